@@ -1,0 +1,42 @@
+package org.scrfindings.ingest.disclose;
+
+import java.util.Locale;
+import org.scrfindings.ingest.parse.Span;
+
+/**
+ * Words that may identify a person.
+ *
+ * @param type what they look like
+ * @param severity HIGH must be decided before publication; REVIEW is for a person's eye
+ * @param span where they stand
+ */
+public record Disclosure(Type type, Severity severity, Span span) {
+
+    public enum Type {
+        PERSON_NAME,
+        DATE_OF_BIRTH,
+        FULL_DATE,
+        NHS_NUMBER,
+        ADDRESS,
+        POSTCODE,
+        PHONE,
+        EMAIL,
+        VEHICLE,
+        SCHOOL_NAME,
+        IDENTIFIER;
+
+        /** The code of the API: {@code nhs-number}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public enum Severity {
+        HIGH,
+        REVIEW;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
