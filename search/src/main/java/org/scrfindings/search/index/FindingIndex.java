@@ -1,0 +1,47 @@
+package org.scrfindings.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.Transactional;
+import org.hibernate.search.mapper.orm.Search;
+import org.scrfindings.search.store.Finding;
+import org.scrfindings.search.store.FindingStore;
+
+/** The index as a whole: that it is there, and that it holds what the database holds. */
+@ApplicationScoped
+public class FindingIndex {
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private final FindingStore findings;
+
+    FindingIndex(EntityManagerFactory factory, EntityManager entities, FindingStore findings) {
+        this.factory = factory;
+        this.entities = entities;
+        this.findings = findings;
+    }
+
+    /**
+     * Creates the index where there is none, and has every document indexed anew where the numbers of findings in the
+     * index and in the database differ, as after the loss of the engine's data.
+     *
+     * @throws org.hibernate.search.util.common.SearchException while the engine is away
+     */
+    @Transactional
+    public void ensure() {
+        Search.mapping(factory).scope(Finding.class).schemaManager().createIfMissing();
+        if (count() != findings.countSearchable()) {
+            findings.reindexAll();
+        }
+    }
+
+    /** Findings in the index. */
+    @Transactional
+    public long count() {
+        return Search.session(entities)
+                .search(Finding.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
+    }
+}
