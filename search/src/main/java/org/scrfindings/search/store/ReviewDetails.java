@@ -23,4 +23,18 @@ public record ReviewDetails(
     public ReviewDetails {
         harm = harm == null ? List.of() : List.copyOf(harm);
     }
+
+    public ReviewDetails withLocalBody(String body) {
+        return new ReviewDetails(
+                title,
+                body,
+                reviewType,
+                outcome,
+                harm,
+                ageBand,
+                methodology,
+                incidentYear,
+                completedOn,
+                publishedOn);
+    }
 }

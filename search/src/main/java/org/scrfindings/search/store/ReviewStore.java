@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.scrfindings.search.store.IdempotentRequests.Remembered;
 import org.scrfindings.search.visibility.Viewer;
 import org.scrfindings.search.visibility.Visibility;
 
@@ -20,19 +22,39 @@ public class ReviewStore {
 
     private final EntityManager entities;
     private final WorkQueue queue;
+    private final IdempotentRequests requests;
     private final Clock clock;
 
-    ReviewStore(EntityManager entities, WorkQueue queue, Clock clock) {
+    ReviewStore(EntityManager entities, WorkQueue queue, IdempotentRequests requests, Clock clock) {
         this.entities = entities;
         this.queue = queue;
+        this.requests = requests;
         this.clock = clock;
     }
 
-    /** Keeps a new review as a draft. */
+    /**
+     * Keeps a new review as a draft.
+     *
+     * @param idempotencyKey where the actor used it before for the same details, the review that was made then
+     * @return empty where the actor used the key before for other details; nothing is changed then
+     */
     @Transactional
-    public ReviewView create(ReviewDetails details, String actor) {
+    public Optional<ReviewView> create(ReviewDetails details, String actor, Optional<String> idempotencyKey) {
+        Remembered request = new Remembered(DigestUtils.sha256Hex(details.toString()), UUID.randomUUID());
+        Remembered first = idempotencyKey
+                .map(key -> requests.claim(actor, key, request))
+                .orElse(request);
+        if (!first.fingerprint().equals(request.fingerprint())) {
+            return Optional.empty();
+        }
+        boolean isNew = first.createdId().equals(request.createdId());
+        Review review = isNew ? draft(request.createdId(), details, actor) : entities.find(Review.class, first.createdId());
+        return Optional.of(ReviewView.of(review));
+    }
+
+    private Review draft(UUID id, ReviewDetails details, String actor) {
         Review review = new Review();
-        review.id = UUID.randomUUID();
+        review.id = id;
         review.title = details.title();
         review.localBody = details.localBody();
         review.reviewType = details.reviewType();
@@ -47,7 +69,7 @@ public class ReviewStore {
         review.status = ReviewStatus.DRAFT;
         entities.persist(review);
         record(review, actor, "");
-        return ReviewView.of(review);
+        return review;
     }
 
     /** The review, where the viewer may see it. */
