@@ -70,7 +70,8 @@ final class ActionPlanReader {
 
     /** A single number before the words is no part of them. */
     private Span withoutMarker(Span span) {
-        int words = ListMarker.at(span.in(reading.text()), 0).map(ListMarker::end).orElse(0);
+        int words =
+                ListMarker.at(span.in(reading.text()), 0).map(ListMarker::end).orElse(0);
         return new Span(span.page(), span.start() + words, span.end());
     }
 

@@ -17,7 +17,8 @@ final class Addressees {
                     + "|authorit(?:y|ies)|association|schools?|practices?|government|commissioners?|chair|managers?|NHS|CCG|ICB|group)\\b"
                     + "|\\b\\p{Lu}{3,}\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAUSE = Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 70;
 
     private final ProfessionalNames names;

@@ -39,8 +39,8 @@ record CellItems(List<Item> items, boolean numbered) {
         if (!listed) {
             return Optional.empty();
         }
-        boolean counted = cell.paragraphs().stream()
-                .allMatch(p -> p.label().chars().anyMatch(Character::isLetterOrDigit));
+        boolean counted =
+                cell.paragraphs().stream().allMatch(p -> p.label().chars().anyMatch(Character::isLetterOrDigit));
         return Optional.of(new CellItems(
                 cell.paragraphs().stream()
                         .map(p -> new Item(counted ? step(p.label()) : "", p.span()))

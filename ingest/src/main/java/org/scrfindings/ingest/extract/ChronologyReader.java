@@ -47,7 +47,8 @@ final class ChronologyReader {
         for (Table.Row row : form.body()) {
             if (isHeading(row)) {
                 takeHeading(row);
-            } else if (!words(row, Column.EVENT).isEmpty() || !words(row, Column.COMMENT).isEmpty()) {
+            } else if (!words(row, Column.EVENT).isEmpty()
+                    || !words(row, Column.COMMENT).isEmpty()) {
                 events.add(event(row));
             }
         }

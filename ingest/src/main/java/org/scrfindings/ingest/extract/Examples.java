@@ -19,7 +19,9 @@ final class Examples {
     /** One moment, several deeds in a row: more story than statement. */
     static boolean isExample(List<Paragraph> passage, String text) {
         String words = String.join(" ", passage.stream().map(p -> p.in(text)).toList());
-        return Sign.DEED.in(words) >= DEEDS && Sign.MOMENT.in(words) > 0 && passage.stream().noneMatch(p -> Statement.opens(p.in(text)));
+        return Sign.DEED.in(words) >= DEEDS
+                && Sign.MOMENT.in(words) > 0
+                && passage.stream().noneMatch(p -> Statement.opens(p.in(text)));
     }
 
     static Passage.Example example(String title, List<Paragraph> passage, String text) {
@@ -27,10 +29,12 @@ final class Examples {
                 .flatMap(p -> sentences(p.span(), text).stream())
                 .toList();
         Optional<Span> incident = best(sentences, text, s -> Sign.DEED.in(s) + Sign.MOMENT.in(s));
-        Optional<Span> problem = best(sentences, text, s -> Sign.UNSHARED.in(s) + Sign.ABSENCE.in(s) + Sign.FAULT.in(s));
+        Optional<Span> problem =
+                best(sentences, text, s -> Sign.UNSHARED.in(s) + Sign.ABSENCE.in(s) + Sign.FAULT.in(s));
         Optional<Span> analysis =
                 best(sentences, text, s -> Sign.CONSEQUENCE.in(s) + Sign.AUTHOR.in(s) + Sign.HAD_IT_BEEN.in(s));
-        Optional<Span> context = Optional.of(sentences.getFirst()).filter(s -> !Optional.of(s).equals(incident));
+        Optional<Span> context =
+                Optional.of(sentences.getFirst()).filter(s -> !Optional.of(s).equals(incident));
         return new Passage.Example(
                 title, passage.stream().map(Paragraph::span).toList(), incident, context, problem, analysis);
     }

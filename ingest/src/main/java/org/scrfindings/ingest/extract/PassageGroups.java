@@ -42,11 +42,16 @@ final class PassageGroups {
                 .map(p -> p.span().length())
                 .sorted()
                 .toList();
-        boolean anyStatement = parts.stream().flatMap(p -> p.paragraphs().stream()).anyMatch(this::isStatement);
+        boolean anyStatement =
+                parts.stream().flatMap(p -> p.paragraphs().stream()).anyMatch(this::isStatement);
         int median = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
-        spread = anyStatement && median < LONG && !CONDENSED.contains(reading.outline().kind());
+        spread = anyStatement
+                && median < LONG
+                && !CONDENSED.contains(reading.outline().kind());
         statementsOpen = parts.stream().filter(p -> isStatementAt(p, 0)).count()
-                > parts.stream().filter(p -> isStatementAt(p, p.paragraphs().size() - 1)).count();
+                > parts.stream()
+                        .filter(p -> isStatementAt(p, p.paragraphs().size() - 1))
+                        .count();
     }
 
     /** One finding of everything that stands under its heading. */
@@ -92,9 +97,11 @@ final class PassageGroups {
     private void close(Part part, List<Paragraph> open, List<Passage> found) {
         if (!open.isEmpty() && counts(open)) {
             String title = part.section().heading();
-            found.add(Examples.isExample(open, reading.text())
-                    ? Examples.example(title, open, reading.text())
-                    : new Passage.Finding(title, open.stream().map(Paragraph::span).toList()));
+            found.add(
+                    Examples.isExample(open, reading.text())
+                            ? Examples.example(title, open, reading.text())
+                            : new Passage.Finding(
+                                    title, open.stream().map(Paragraph::span).toList()));
         }
         open.clear();
     }
@@ -114,7 +121,9 @@ final class PassageGroups {
     }
 
     private boolean isStatementAt(Part part, int index) {
-        return index >= 0 && index < part.paragraphs().size() && isStatement(part.paragraphs().get(index));
+        return index >= 0
+                && index < part.paragraphs().size()
+                && isStatement(part.paragraphs().get(index));
     }
 
     private boolean praises(Paragraph paragraph) {

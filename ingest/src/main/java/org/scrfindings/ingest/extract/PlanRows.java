@@ -22,12 +22,14 @@ final class PlanRows {
         List<Table.Row> rows = form.body();
         int first = 0;
         if (form.columns().containsKey(Column.NUMBER)) {
-            while (first < rows.size() && form.words(rows.get(first), Column.NUMBER, text).isEmpty()) {
+            while (first < rows.size()
+                    && form.words(rows.get(first), Column.NUMBER, text).isEmpty()) {
                 first++;
             }
         }
         return rows.subList(first == rows.size() ? 0 : first, rows.size()).stream()
-                .filter(r -> r.cells().stream().filter(c -> c.span().length() > 0).count() > 0)
+                .filter(r ->
+                        r.cells().stream().filter(c -> c.span().length() > 0).count() > 0)
                 .filter(r -> !isAddressee(form, r, text))
                 .toList();
     }

@@ -45,6 +45,7 @@ record Reading(ParsedDocument document, Outline outline, List<TableForm> tables,
     private static boolean isHeading(Paragraph paragraph, Section section, String text) {
         return !section.heading().isEmpty()
                 && section.heading().endsWith(paragraph.in(text).strip())
-                && paragraph.span().start() - section.span().start() <= paragraph.label().length() + 2;
+                && paragraph.span().start() - section.span().start()
+                        <= paragraph.label().length() + 2;
     }
 }

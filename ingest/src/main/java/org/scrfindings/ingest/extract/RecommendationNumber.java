@@ -17,8 +17,8 @@ record RecommendationNumber(String number, int end, boolean announced) {
     private static final String NUMBER = "(?<number>\\p{Lu}{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)";
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?(?:[\\p{L}’']+\\s+){0,2}?recommendation\\s+(?:no\\.?\\s*|number\\s+)?" + NUMBER
-                    + "\\b\\s*[.:)–—-]*\\s*",
+            "^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?(?:[\\p{L}’']+\\s+){0,2}?recommendation\\s+(?:no\\.?\\s*|number\\s+)?"
+                    + NUMBER + "\\b\\s*[.:)–—-]*\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<Pattern> BARE = List.of(

@@ -36,8 +36,7 @@ final class RecommendationReader {
     private List<Recommendation> inTables(Reading reading) {
         return reading.tables().stream()
                 .filter(f -> f.columns().containsKey(Column.RECOMMENDATION))
-                .flatMap(f -> PlanRows.of(f, reading.text()).stream()
-                        .flatMap(r -> inRow(reading, f, r).stream()))
+                .flatMap(f -> PlanRows.of(f, reading.text()).stream().flatMap(r -> inRow(reading, f, r).stream()))
                 .toList();
     }
 
@@ -46,11 +45,14 @@ final class RecommendationReader {
         return form.cell(row, Column.RECOMMENDATION)
                 .filter(c -> LETTERS.matcher(c.in(text)).find())
                 .map(Table.Cell::span)
-                .map(s -> recommendation(s, text, PlanRows.numberOf(form, row, text).orElse("")));
+                .map(s -> recommendation(
+                        s, text, PlanRows.numberOf(form, row, text).orElse("")));
     }
 
     private Recommendation recommendation(Span cell, String text, String number) {
-        int words = RecommendationNumber.of(cell.in(text)).map(RecommendationNumber::end).orElse(0);
+        int words = RecommendationNumber.of(cell.in(text))
+                .map(RecommendationNumber::end)
+                .orElse(0);
         Span wording = new Span(cell.page(), cell.start() + words, cell.end());
         return new Recommendation("", List.of(wording), number, addressees.of(wording.in(text), ""));
     }
@@ -59,8 +61,7 @@ final class RecommendationReader {
         List<Recommendation> kept = new ArrayList<>();
         for (Recommendation next : all) {
             Wording wording = Wording.of(next.text(text));
-            boolean known = kept.stream()
-                    .anyMatch(k -> Wording.of(k.text(text)).overlap(wording) >= SAME);
+            boolean known = kept.stream().anyMatch(k -> Wording.of(k.text(text)).overlap(wording) >= SAME);
             if (!known) {
                 kept.add(next);
             }

@@ -58,7 +58,8 @@ final class RecommendationText {
         Optional<RecommendationNumber> above = announced(part.section().heading());
         for (Paragraph paragraph : part.paragraphs()) {
             Optional<RecommendationNumber> own = announced(paragraph.in(reading.text()));
-            boolean wordsFollow = own.filter(n -> n.end() < paragraph.span().length()).isPresent();
+            boolean wordsFollow =
+                    own.filter(n -> n.end() < paragraph.span().length()).isPresent();
             if (own.isPresent() && !wordsFollow) {
                 above = own;
             } else if (wordsFollow || above.isPresent() && isRecommendation(paragraph)) {
@@ -80,7 +81,8 @@ final class RecommendationText {
             if (open && bullet) {
                 extendLast(paragraph);
             } else {
-                boolean counts = isRecommendation(paragraph) && (!numbered || !numberOf(paragraph).isEmpty());
+                boolean counts = isRecommendation(paragraph)
+                        && (!numbered || !numberOf(paragraph).isEmpty());
                 String words = paragraph.in(reading.text()).strip();
                 boolean stem = words.endsWith(":");
                 if (counts && !(stem && numberOf(paragraph).isEmpty())) {
@@ -96,7 +98,8 @@ final class RecommendationText {
     private boolean isRecommendation(Paragraph paragraph) {
         String words = paragraph.in(reading.text());
         return !FRAMES.matcher(words).find()
-                && (isBullet(paragraph) || ASKS.matcher(words.substring(wordsStart(paragraph))).find());
+                && (isBullet(paragraph)
+                        || ASKS.matcher(words.substring(wordsStart(paragraph))).find());
     }
 
     private String numberOf(Paragraph paragraph) {

@@ -14,7 +14,8 @@ final class Repetition {
     /** Of two passages with the same words the longer is kept: a summary repeats, and not the other way round. */
     static List<Passage> without(List<Passage> passages, String text) {
         List<Passage> longestFirst = passages.stream()
-                .sorted(Comparator.comparingInt((Passage p) -> p.text(text).length()).reversed())
+                .sorted(Comparator.comparingInt((Passage p) -> p.text(text).length())
+                        .reversed())
                 .toList();
         List<Passage> kept = new ArrayList<>();
         for (Passage next : longestFirst) {

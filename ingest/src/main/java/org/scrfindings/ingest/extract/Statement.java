@@ -9,7 +9,8 @@ final class Statement {
             "(?:(?:key |main |practice |overall )?(?:finding|learning(?: points?)?|lessons?(?: learn(?:ed|t))?|key message|good practice|practice (?:point|issue)|conclusion|theme))";
 
     private static final Pattern OPENS = Pattern.compile(
-            "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?" + KIND + "(?:\\s+(?:no\\.?\\s*)?[\\dA-Z]{1,3}(?:\\.\\d{1,2})*)?\\s*[.:–—-]\\s*\\S.{15,}",
+            "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?" + KIND
+                    + "(?:\\s+(?:no\\.?\\s*)?[\\dA-Z]{1,3}(?:\\.\\d{1,2})*)?\\s*[.:–—-]\\s*\\S.{15,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HEADING = Pattern.compile(
