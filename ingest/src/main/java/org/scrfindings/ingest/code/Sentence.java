@@ -1,0 +1,40 @@
+package org.scrfindings.ingest.code;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.scrfindings.ingest.parse.Span;
+
+/**
+ * A sentence of a passage or of its heading.
+ *
+ * @param heading whether it stands in the heading
+ */
+record Sentence(Span span, String text, boolean heading) {
+
+    /** The sentences of a span of the document, in order. */
+    static List<Sentence> of(Span span, String documentText, boolean heading) {
+        String words = span.in(documentText);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+        breaks.setText(words);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            String sentence = words.substring(start, end).stripTrailing();
+            if (!sentence.isBlank()) {
+                sentences.add(new Sentence(part(span, start, sentence.length()), sentence, heading));
+            }
+        }
+        return sentences;
+    }
+
+    /** The place in the document of a part of this sentence. */
+    Span part(int start, int end) {
+        return part(span, start, end - start);
+    }
+
+    private static Span part(Span whole, int start, int length) {
+        return new Span(whole.page(), whole.start() + start, whole.start() + start + length);
+    }
+}
