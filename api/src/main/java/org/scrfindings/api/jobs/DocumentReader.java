@@ -38,8 +38,10 @@ class DocumentReader {
 
     private void read(UUID id, DocumentStore.Waiting waiting) {
         if (waiting.attempt() > settings.maxAttempts()) {
-            fail(id, "The service could not finish reading this document, %d times. Please report it."
-                    .formatted(settings.maxAttempts()));
+            fail(
+                    id,
+                    "The service could not finish reading this document, %d times. Please report it."
+                            .formatted(settings.maxAttempts()));
             return;
         }
         try {

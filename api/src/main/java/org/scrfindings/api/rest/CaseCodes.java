@@ -51,8 +51,7 @@ class CaseCodes {
         if (value != null && !codes.contains(value)) {
             throw invalid(
                     field,
-                    "The codebook has no such code. The nearest is \"%s\"."
-                            .formatted(AxisCodes.nearest(codes, value)));
+                    "The codebook has no such code. The nearest is \"%s\".".formatted(AxisCodes.nearest(codes, value)));
         }
     }
 

@@ -103,7 +103,8 @@ public class DocumentsResource {
     @Operation(summary = "The extracted text; every start and end in this API is a UTF-16 offset into it")
     public String text(UUID id) {
         DocumentView document = visible(id, caller.viewer());
-        return documents.text(id, caller.viewer())
+        return documents
+                .text(id, caller.viewer())
                 .orElseThrow(() -> Problems.conflict(
                         "not-read", "The document has no text: it is %s.".formatted(document.status())));
     }
@@ -116,7 +117,8 @@ public class DocumentsResource {
     public Response original(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         byte[] content = documents.original(id, caller.viewer()).orElseThrow(() -> Problems.notFound("document"));
-        String name = URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")

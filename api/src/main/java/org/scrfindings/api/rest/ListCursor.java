@@ -14,9 +14,7 @@ final class ListCursor {
     static String write(String position) {
         return position == null
                 ? null
-                : Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(position.getBytes(StandardCharsets.UTF_8));
+                : Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -24,7 +22,8 @@ final class ListCursor {
      * @throws InvalidQueryException for a cursor that was not given by this list
      */
     static <P> Optional<P> read(Optional<String> cursor, Function<String, Optional<P>> parse) {
-        return cursor.map(c -> decode(c).flatMap(parse)
+        return cursor.map(c -> decode(c)
+                .flatMap(parse)
                 .orElseThrow(() -> new InvalidQueryException(
                         "cursor",
                         "This cursor was not given by this list. Take it as it stands in \"next\", or leave it out.")));

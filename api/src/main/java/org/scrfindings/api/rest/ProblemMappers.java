@@ -3,6 +3,7 @@ package org.scrfindings.api.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -21,6 +22,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response engineAway(SearchException e) {
+        log(e);
         return Problems.of(
                         Status.SERVICE_UNAVAILABLE,
                         "search-unavailable",
@@ -28,6 +30,11 @@ class ProblemMappers {
                 .withHeader("Retry-After", "30")
                 .build()
                 .toResponse();
+    }
+
+    /** By its number alone: the message holds the question, which may hold a name. */
+    private static void log(SearchException e) {
+        Log.errorf("search failed: %s", e.getMessage().split(":")[0]);
     }
 
     /** Problems that the framework makes have no type; they get one by their status. */
@@ -40,7 +47,9 @@ class ProblemMappers {
                 return problem;
             }
             Status status = Status.fromStatusCode(problem.getStatusCode());
-            String name = status == null ? "error" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = status == null
+                    ? "error"
+                    : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
             return HttpProblem.builder(problem).withType(Problems.type(name)).build();
         }
     }

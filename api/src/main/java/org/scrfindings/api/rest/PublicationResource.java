@@ -56,8 +56,8 @@ public class PublicationResource {
                 .toList();
         if (!unread.isEmpty()) {
             throw Problems.conflict(
-                    "still-reading", "%d documents are still being read. Try again when they are ready."
-                            .formatted(unread.size()));
+                    "still-reading",
+                    "%d documents are still being read. Try again when they are ready.".formatted(unread.size()));
         }
         return step(review, Set.of(ReviewStatus.DRAFT, ReviewStatus.RETURNED), ReviewStatus.SUBMITTED, "");
     }
@@ -79,7 +79,8 @@ public class PublicationResource {
     @Operation(summary = "Publish a submitted review")
     @APIResponse(
             responseCode = "409",
-            description = "The review is not submitted, or words that may identify someone are not decided; each is named")
+            description =
+                    "The review is not submitted, or words that may identify someone are not decided; each is named")
     public ReviewView publish(UUID id) {
         ReviewView review = visible(id);
         List<DisclosureView> open = disclosures.openHigh(id);
@@ -89,7 +90,9 @@ public class PublicationResource {
                             "open-disclosures",
                             "%d passages may identify someone. Accept or redact each of them first."
                                     .formatted(open.size()))
-                    .with("disclosures", open.stream().map(PublicationResource::place).toList())
+                    .with(
+                            "disclosures",
+                            open.stream().map(PublicationResource::place).toList())
                     .build();
         }
         return step(review, Set.of(ReviewStatus.SUBMITTED), ReviewStatus.PUBLISHED, "");
@@ -109,7 +112,10 @@ public class PublicationResource {
                                         review.status(),
                                         String.join(
                                                 " or ",
-                                                from.stream().map(ReviewStatus::code).sorted().toList()),
+                                                from.stream()
+                                                        .map(ReviewStatus::code)
+                                                        .sorted()
+                                                        .toList()),
                                         to.code())));
     }
 

@@ -87,7 +87,11 @@ public class ReviewDocumentsResource {
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
             return new Upload(
-                    name(file), file.uploadedFile(), file.size(), DigestUtils.sha256Hex(content), Optional.ofNullable(kind));
+                    name(file),
+                    file.uploadedFile(),
+                    file.size(),
+                    DigestUtils.sha256Hex(content),
+                    Optional.ofNullable(kind));
         }
     }
 

@@ -56,8 +56,7 @@ public class ReviewsResource {
     @Operation(summary = "Keep a new review as a draft")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "A field is missing, or a code is not in the codebook")
-    public Response create(
-            ReviewDetails details, @HeaderParam("Idempotency-Key") Optional<String> idempotencyKey) {
+    public Response create(ReviewDetails details, @HeaderParam("Idempotency-Key") Optional<String> idempotencyKey) {
         if (details == null) {
             throw Problems.invalid("body", "The review's details are missing.");
         }
@@ -113,10 +112,7 @@ public class ReviewsResource {
     public Page<EventView> chronology(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         visible(id);
         Page<EventView> page = rows.chronology(
-                id,
-                caller.viewer(),
-                ListCursor.read(cursor, RowPosition::parse),
-                FindingQueryReader.limit(limit));
+                id, caller.viewer(), ListCursor.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit));
         return new Page<>(page.items(), ListCursor.write(page.next()));
     }
 
@@ -126,10 +122,7 @@ public class ReviewsResource {
     public Page<ActionView> actions(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         visible(id);
         Page<ActionView> page = rows.actions(
-                id,
-                caller.viewer(),
-                ListCursor.read(cursor, RowPosition::parse),
-                FindingQueryReader.limit(limit));
+                id, caller.viewer(), ListCursor.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit));
         return new Page<>(page.items(), ListCursor.write(page.next()));
     }
 

@@ -27,8 +27,6 @@ import org.scrfindings.search.visibility.Viewer;
 @ApplicationScoped
 public class FindingSearch {
 
-    private static final String HIGHLIGHT = "passage";
-
     private final EntityManager entities;
     private final FindingStore findings;
     private final FindingPredicate predicate;
@@ -75,11 +73,11 @@ public class FindingSearch {
                 .search(Finding.class)
                 .extension(ElasticsearchExtension.get())
                 .select(f -> f.composite()
-                        .from(f.id(UUID.class), f.highlight("text").highlighter(HIGHLIGHT))
+                        .from(f.id(UUID.class), f.highlight("text"))
                         .as(Hit::new))
                 .where(f -> predicate.of(f, query, viewer))
                 .sort(f -> FindingOrder.of(f, query.order()))
-                .highlighter(HIGHLIGHT, f -> f.unified()
+                .highlighter(f -> f.unified()
                         .encoder(HighlighterEncoder.HTML)
                         .fragmentSize(300)
                         .numberOfFragments(1));

@@ -22,13 +22,10 @@ public class DisclosureStore {
     @Transactional
     public Page<DisclosureView> ofDocument(UUID documentId, Optional<RowPosition> after, int limit) {
         RowPosition from = after.orElse(RowPosition.START);
-        List<DisclosureView> rows = entities
-                .createQuery(
-                        """
+        List<DisclosureView> rows = entities.createQuery("""
                         select d from StoredDisclosure d
                         where d.documentId = :document and (d.start > :start or d.start = :start and d.id > :id)
-                        order by d.start, d.id""",
-                        StoredDisclosure.class)
+                        order by d.start, d.id""", StoredDisclosure.class)
                 .setParameter("document", documentId)
                 .setParameter("start", from.number())
                 .setParameter("id", from.id())
@@ -42,13 +39,10 @@ public class DisclosureStore {
     /** The disclosures that keep a review from being published. */
     @Transactional
     public List<DisclosureView> openHigh(UUID reviewId) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select d from StoredDisclosure d join Document x on x.id = d.documentId
                         where x.review.id = :review and d.severity = 'high' and d.status = 'open'
-                        order by d.documentId, d.start""",
-                        StoredDisclosure.class)
+                        order by d.documentId, d.start""", StoredDisclosure.class)
                 .setParameter("review", reviewId)
                 .getResultStream()
                 .map(DisclosureView::of)

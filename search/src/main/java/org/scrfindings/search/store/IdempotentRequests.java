@@ -31,8 +31,7 @@ class IdempotentRequests {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Remembered claim(String actor, String key, Remembered request) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into idempotent_request (actor, key, fingerprint, created_id, at)
                         values (:actor, :key, :fingerprint, :id, :at) on conflict do nothing""")
                 .setParameter("actor", actor)

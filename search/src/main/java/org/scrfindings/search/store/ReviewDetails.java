@@ -26,15 +26,6 @@ public record ReviewDetails(
 
     public ReviewDetails withLocalBody(String body) {
         return new ReviewDetails(
-                title,
-                body,
-                reviewType,
-                outcome,
-                harm,
-                ageBand,
-                methodology,
-                incidentYear,
-                completedOn,
-                publishedOn);
+                title, body, reviewType, outcome, harm, ageBand, methodology, incidentYear, completedOn, publishedOn);
     }
 }

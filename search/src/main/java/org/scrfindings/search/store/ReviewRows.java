@@ -44,9 +44,9 @@ public class ReviewRows {
     @Transactional
     public Page<ActionView> actions(UUID reviewId, Viewer viewer, Optional<RowPosition> after, int limit) {
         Page<Row<StoredAction>> page = Page.of(
-                this.<StoredAction>rows("actions", "''", reviewId, viewer, after, limit + 1),
+                this.<StoredAction>rows("actions", "cast(d.id as string)", reviewId, viewer, after, limit + 1),
                 limit,
-                r -> new RowPosition("", r.documentId(), r.number()).toString());
+                r -> new RowPosition(r.documentId().toString(), r.documentId(), r.number()).toString());
         return new Page<>(
                 page.items().stream()
                         .map(r -> new ActionView(r.row(), r.documentId()))
@@ -61,8 +61,7 @@ public class ReviewRows {
         List<UUID> visible = documents.ofReview(reviewId, viewer).stream()
                 .map(DocumentView::id)
                 .toList();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r, d.id, index(r) from Document d join d." + list + " r where d.id in :documents"
                                 + BEHIND.formatted(key),
                         Object[].class)

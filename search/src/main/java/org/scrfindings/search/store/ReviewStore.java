@@ -41,14 +41,14 @@ public class ReviewStore {
     @Transactional
     public Optional<ReviewView> create(ReviewDetails details, String actor, Optional<String> idempotencyKey) {
         Remembered request = new Remembered(DigestUtils.sha256Hex(details.toString()), UUID.randomUUID());
-        Remembered first = idempotencyKey
-                .map(key -> requests.claim(actor, key, request))
-                .orElse(request);
+        Remembered first =
+                idempotencyKey.map(key -> requests.claim(actor, key, request)).orElse(request);
         if (!first.fingerprint().equals(request.fingerprint())) {
             return Optional.empty();
         }
         boolean isNew = first.createdId().equals(request.createdId());
-        Review review = isNew ? draft(request.createdId(), details, actor) : entities.find(Review.class, first.createdId());
+        Review review =
+                isNew ? draft(request.createdId(), details, actor) : entities.find(Review.class, first.createdId());
         return Optional.of(ReviewView.of(review));
     }
 
