@@ -1,7 +1,6 @@
 package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,25 +11,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class DisclosureStore {
 
-    private final EntityManager entities;
+    private final Disclosures disclosures;
 
-    DisclosureStore(EntityManager entities) {
-        this.entities = entities;
+    DisclosureStore(Disclosures disclosures) {
+        this.disclosures = disclosures;
     }
 
     /** The disclosures of a document as they stand in it. */
     @Transactional
     public Page<DisclosureView> ofDocument(UUID documentId, Optional<RowPosition> after, int limit) {
         RowPosition from = after.orElse(RowPosition.START);
-        List<DisclosureView> rows = entities.createQuery("""
-                        select d from StoredDisclosure d
-                        where d.documentId = :document and (d.start > :start or d.start = :start and d.id > :id)
-                        order by d.start, d.id""", StoredDisclosure.class)
-                .setParameter("document", documentId)
-                .setParameter("start", from.number())
-                .setParameter("id", from.id())
-                .setMaxResults(limit + 1)
-                .getResultStream()
+        List<DisclosureView> rows = disclosures
+                .find(
+                        "documentId = ?1 and (start > ?2 or start = ?2 and id > ?3) order by start, id",
+                        documentId,
+                        from.number(),
+                        from.id())
+                .range(0, limit)
+                .stream()
                 .map(DisclosureView::of)
                 .toList();
         return Page.of(rows, limit, d -> new RowPosition("", d.id(), d.start()).toString());
@@ -39,19 +37,21 @@ public class DisclosureStore {
     /** The disclosures that keep a review from being published. */
     @Transactional
     public List<DisclosureView> openHigh(UUID reviewId) {
-        return entities.createQuery("""
+        return disclosures
+                .find(
+                        """
                         select d from StoredDisclosure d join Document x on x.id = d.documentId
-                        where x.review.id = :review and d.severity = 'high' and d.status = 'open'
-                        order by d.documentId, d.start""", StoredDisclosure.class)
-                .setParameter("review", reviewId)
-                .getResultStream()
+                        where x.review.id = ?1 and d.severity = 'high' and d.status = 'open'
+                        order by d.documentId, d.start""",
+                        reviewId)
+                .stream()
                 .map(DisclosureView::of)
                 .toList();
     }
 
     @Transactional
     public Optional<DisclosureView> find(UUID id) {
-        return Optional.ofNullable(entities.find(StoredDisclosure.class, id)).map(DisclosureView::of);
+        return disclosures.findByIdOptional(id).map(DisclosureView::of);
     }
 
     /**
@@ -62,14 +62,14 @@ public class DisclosureStore {
      */
     @Transactional
     public Optional<DisclosureView> decide(UUID id, int version, String status, String reason, String actor) {
-        StoredDisclosure disclosure = entities.find(StoredDisclosure.class, id, LockModeType.PESSIMISTIC_WRITE);
+        StoredDisclosure disclosure = disclosures.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (disclosure == null || disclosure.version != version) {
             return Optional.empty();
         }
         disclosure.status = status;
         disclosure.reason = reason;
         disclosure.decidedBy = actor;
-        entities.flush();
+        disclosures.flush();
         return Optional.of(DisclosureView.of(disclosure));
     }
 }

@@ -23,11 +23,15 @@ import org.scrfindings.search.visibility.Visibility;
 @ApplicationScoped
 public class DocumentStore {
 
+    private final Reviews reviews;
+    private final Documents documents;
     private final EntityManager entities;
     private final WorkQueue queue;
     private final Clock clock;
 
-    DocumentStore(EntityManager entities, WorkQueue queue, Clock clock) {
+    DocumentStore(Reviews reviews, Documents documents, EntityManager entities, WorkQueue queue, Clock clock) {
+        this.reviews = reviews;
+        this.documents = documents;
         this.entities = entities;
         this.queue = queue;
         this.clock = clock;
@@ -44,8 +48,10 @@ public class DocumentStore {
     /** Keeps an upload's bytes and enqueues its reading, both or neither. */
     @Transactional
     public Received receive(UUID reviewId, Upload upload) {
-        Review review = entities.find(Review.class, reviewId, LockModeType.PESSIMISTIC_WRITE);
-        Optional<Document> same = withBytes(reviewId, upload.sha256());
+        Review review = reviews.findById(reviewId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Document> same = documents
+                .find("review.id = ?1 and sha256 = ?2", reviewId, upload.sha256())
+                .firstResultOptional();
         if (same.isPresent()) {
             return new Received(DocumentView.of(same.get()), false);
         }
@@ -59,20 +65,10 @@ public class DocumentStore {
         document.kindDeclared = upload.kind().isPresent();
         document.receivedAt = clock.instant();
         document.status = DocumentStatus.RECEIVED;
-        entities.persist(document);
-        entities.flush();
+        documents.persistAndFlush(document);
         keepOriginal(document.id, upload);
         queue.readDocument(document.id);
         return new Received(DocumentView.of(document), true);
-    }
-
-    private Optional<Document> withBytes(UUID reviewId, String sha256) {
-        return entities.createQuery(
-                        "select d from Document d where d.review.id = :review and d.sha256 = :sha", Document.class)
-                .setParameter("review", reviewId)
-                .setParameter("sha", sha256)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Streamed, so that an upload never stands in memory whole. */
@@ -110,7 +106,7 @@ public class DocumentStore {
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return Optional.ofNullable(entities.find(Document.class, id))
+        return documents.findByIdOptional(id)
                 .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind));
     }
 
@@ -125,11 +121,7 @@ public class DocumentStore {
     @Transactional
     public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return entities.createQuery(
-                        "select d from Document d where d.review.id = :review order by d.receivedAt, d.id",
-                        Document.class)
-                .setParameter("review", reviewId)
-                .getResultStream()
+        return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
                 .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind))
                 .map(DocumentView::of)
                 .toList();
@@ -138,7 +130,7 @@ public class DocumentStore {
     /** Takes a document up for reading, or nothing where that has been done to its end already. */
     @Transactional
     public Optional<Waiting> beginReading(UUID id) {
-        Document document = entities.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (document == null || document.status.isFinal()) {
             return Optional.empty();
         }
@@ -154,18 +146,17 @@ public class DocumentStore {
     /** Says how far reading has come; never backwards, and not once it has ended. */
     @Transactional
     public void progress(UUID id, double progress) {
-        entities.createQuery("update Document d set d.progress = :progress"
-                        + " where d.id = :id and d.status = :processing and d.progress < :progress")
-                .setParameter("id", id)
-                .setParameter("processing", DocumentStatus.PROCESSING)
-                .setParameter("progress", (float) progress)
-                .executeUpdate();
+        documents.update(
+                "progress = ?1 where id = ?2 and status = ?3 and progress < ?1",
+                (float) progress,
+                id,
+                DocumentStatus.PROCESSING);
     }
 
     /** Ends the reading of a document that cannot be read. */
     @Transactional
     public void fail(UUID id, Problem problem) {
-        Document document = entities.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
         document.status = DocumentStatus.FAILED;
         document.progress = 1;
         document.problems.clear();

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,23 @@ import org.scrfindings.search.visibility.Visibility;
 @ApplicationScoped
 public class FindingStore {
 
+    private final Findings findings;
+    private final Documents documents;
+    private final Disclosures disclosures;
     private final EntityManager entities;
     private final WorkQueue queue;
     private final Clock clock;
 
-    FindingStore(EntityManager entities, WorkQueue queue, Clock clock) {
+    FindingStore(
+            Findings findings,
+            Documents documents,
+            Disclosures disclosures,
+            EntityManager entities,
+            WorkQueue queue,
+            Clock clock) {
+        this.findings = findings;
+        this.documents = documents;
+        this.disclosures = disclosures;
         this.entities = entities;
         this.queue = queue;
         this.clock = clock;
@@ -41,23 +52,16 @@ public class FindingStore {
      */
     @Transactional
     public void replace(UUID documentId, IngestResult result) {
-        Document document = entities.find(Document.class, documentId, LockModeType.PESSIMISTIC_WRITE);
-        Set<UUID> before = new HashSet<>(idsOf(documentId));
+        Document document = documents.findById(documentId, LockModeType.PESSIMISTIC_WRITE);
+        Set<UUID> gone = new HashSet<>(findings.idsOf(documentId));
         removeAllOf(documentId);
         describe(document, result);
         keepText(documentId, result.text());
-        List<Finding> findings = findingsOf(document, result);
-        findings.forEach(entities::persist);
-        result.disclosures().forEach(d -> entities.persist(disclosure(documentId, d, result.text())));
-        findings.forEach(f -> before.remove(f.id));
-        queue.indexDocument(documentId, before);
-    }
-
-    private List<UUID> idsOf(UUID documentId) {
-        return entities.createQuery(
-                        "select f.id from Finding f where f.document.id = :id order by f.position", UUID.class)
-                .setParameter("id", documentId)
-                .getResultList();
+        List<Finding> found = findingsOf(document, result);
+        findings.persist(found);
+        disclosures.persist(result.disclosures().stream().map(d -> disclosure(documentId, d, result.text())));
+        found.forEach(f -> gone.remove(f.id));
+        queue.indexDocument(documentId, gone);
     }
 
     private void removeAllOf(UUID documentId) {
@@ -94,9 +98,9 @@ public class FindingStore {
     private List<Finding> findingsOf(Document document, IngestResult result) {
         Instant now = clock.instant();
         FindingMaker maker = new FindingMaker(document, result, now);
-        List<Finding> findings = new ArrayList<>();
-        result.passages().forEach(p -> findings.add(maker.make(p, findings.size())));
-        return findings;
+        List<Finding> found = new ArrayList<>();
+        result.passages().forEach(p -> found.add(maker.make(p, found.size())));
+        return found;
     }
 
     private static StoredDisclosure disclosure(UUID documentId, Disclosure found, String text) {
@@ -117,7 +121,7 @@ public class FindingStore {
     @Transactional
     public Map<UUID, FindingView> find(Map<UUID, Optional<String>> highlights, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return load(highlights.keySet()).stream()
+        return findings.load(highlights.keySet()).stream()
                 .filter(f -> visibility.showsDocument(
                         f.document.review.status.code(), f.document.review.localBody, f.document.kind))
                 .collect(Collectors.toMap(
@@ -128,7 +132,7 @@ public class FindingStore {
     @Transactional
     public Optional<List<StoredCode>> coding(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return load(List.of(id)).stream()
+        return findings.load(List.of(id)).stream()
                 .filter(f -> visibility.showsDocument(
                         f.document.review.status.code(), f.document.review.localBody, f.document.kind))
                 .findFirst()
@@ -141,14 +145,14 @@ public class FindingStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Finding> lockForIndexing(UUID documentId) {
-        Document document = entities.find(Document.class, documentId, LockModeType.PESSIMISTIC_WRITE);
-        return document == null ? List.of() : load(idsOf(documentId));
+        Document document = documents.findById(documentId, LockModeType.PESSIMISTIC_WRITE);
+        return document == null ? List.of() : findings.load(findings.idsOf(documentId));
     }
 
     /** Says that the findings of a document can be found. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void searchable(UUID documentId) {
-        Document document = entities.find(Document.class, documentId);
+        Document document = documents.findById(documentId);
         if (document != null) {
             document.status = DocumentStatus.READY;
             document.progress = 1;
@@ -158,25 +162,13 @@ public class FindingStore {
     /** How many findings there should be in the index. */
     @Transactional
     public long countSearchable() {
-        return entities.createQuery("select count(f) from Finding f where f.document.status = :ready", Long.class)
-                .setParameter("ready", DocumentStatus.READY)
-                .getSingleResult();
+        return findings.count("document.status", DocumentStatus.READY);
     }
 
     /** Enqueues the indexing of every document that has been read. */
     @Transactional
     public void reindexAll() {
-        entities.createQuery("select d.id from Document d where d.status = :ready order by d.id", UUID.class)
-                .setParameter("ready", DocumentStatus.READY)
-                .getResultStream()
-                .forEach(id -> queue.indexDocument(id, Set.of()));
-    }
-
-    private List<Finding> load(Collection<UUID> ids) {
-        return entities.createQuery(
-                        "select f from Finding f join fetch f.document d join fetch d.review where f.id in :ids",
-                        Finding.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        documents.find("status = ?1 order by id", DocumentStatus.READY).stream()
+                .forEach(d -> queue.indexDocument(d.id, Set.of()));
     }
 }

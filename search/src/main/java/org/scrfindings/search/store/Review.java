@@ -70,6 +70,22 @@ public class Review {
     @Version
     int version;
 
+    protected Review() {}
+
+    Review(UUID id, ReviewDetails details) {
+        this.id = id;
+        title = details.title();
+        localBody = details.localBody();
+        reviewType = details.reviewType();
+        outcome = details.outcome();
+        harm = details.harm();
+        ageBand = details.ageBand();
+        methodology = details.methodology();
+        incidentYear = details.incidentYear();
+        completedOn = details.completedOn();
+        publishedOn = details.publishedOn();
+    }
+
     /** Year of the incident; where it was not given, the year in which the review was completed or published. */
     @Transient
     @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)

@@ -1,7 +1,6 @@
 package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,15 +19,25 @@ import org.scrfindings.search.visibility.Visibility;
 @ApplicationScoped
 public class ReviewStore {
 
-    private final EntityManager entities;
-    private final WorkQueue queue;
+    private final Reviews reviews;
+    private final ReviewSteps steps;
+    private final Documents documents;
     private final IdempotentRequests requests;
+    private final WorkQueue queue;
     private final Clock clock;
 
-    ReviewStore(EntityManager entities, WorkQueue queue, IdempotentRequests requests, Clock clock) {
-        this.entities = entities;
-        this.queue = queue;
+    ReviewStore(
+            Reviews reviews,
+            ReviewSteps steps,
+            Documents documents,
+            IdempotentRequests requests,
+            WorkQueue queue,
+            Clock clock) {
+        this.reviews = reviews;
+        this.steps = steps;
+        this.documents = documents;
         this.requests = requests;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -47,27 +56,15 @@ public class ReviewStore {
             return Optional.empty();
         }
         boolean isNew = first.createdId().equals(request.createdId());
-        Review review =
-                isNew ? draft(request.createdId(), details, actor) : entities.find(Review.class, first.createdId());
+        Review review = isNew ? draft(request.createdId(), details, actor) : reviews.findById(first.createdId());
         return Optional.of(ReviewView.of(review));
     }
 
     private Review draft(UUID id, ReviewDetails details, String actor) {
-        Review review = new Review();
-        review.id = id;
-        review.title = details.title();
-        review.localBody = details.localBody();
-        review.reviewType = details.reviewType();
-        review.outcome = details.outcome();
-        review.harm = details.harm();
-        review.ageBand = details.ageBand();
-        review.methodology = details.methodology();
-        review.incidentYear = details.incidentYear();
-        review.completedOn = details.completedOn();
-        review.publishedOn = details.publishedOn();
-        review.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Review review = new Review(id, details);
+        review.createdAt = now();
         review.status = ReviewStatus.DRAFT;
-        entities.persist(review);
+        reviews.persist(review);
         record(review, actor, "");
         return review;
     }
@@ -75,7 +72,7 @@ public class ReviewStore {
     /** The review, where the viewer may see it. */
     @Transactional
     public Optional<ReviewView> find(UUID id, Viewer viewer) {
-        return Optional.ofNullable(entities.find(Review.class, id))
+        return reviews.findByIdOptional(id)
                 .filter(r -> Visibility.of(viewer).showsReview(r.status.code(), r.localBody))
                 .map(ReviewView::of);
     }
@@ -89,18 +86,19 @@ public class ReviewStore {
     public Page<ReviewView> list(Viewer viewer, Optional<ReviewPosition> after, int limit) {
         Visibility visibility = Visibility.of(viewer);
         ReviewPosition from = after.orElse(ReviewPosition.START);
-        List<ReviewView> rows = entities.createQuery("""
-                        select r from Review r
-                        where (:everything = true or r.status = :published or r.localBody = :ownBody)
-                          and (r.createdAt < :createdAt or r.createdAt = :createdAt and r.id > :id)
-                        order by r.createdAt desc, r.id""", Review.class)
-                .setParameter("everything", visibility.everything())
-                .setParameter("published", ReviewStatus.PUBLISHED)
-                .setParameter("ownBody", visibility.ownBody().orElse(null))
-                .setParameter("createdAt", from.createdAt())
-                .setParameter("id", from.id())
-                .setMaxResults(limit + 1)
-                .getResultStream()
+        List<ReviewView> rows = reviews
+                .find(
+                        """
+                        (?1 = true or status = ?2 or localBody = ?3)
+                          and (createdAt < ?4 or createdAt = ?4 and id > ?5)
+                        order by createdAt desc, id""",
+                        visibility.everything(),
+                        ReviewStatus.PUBLISHED,
+                        visibility.ownBody().orElse(null),
+                        from.createdAt(),
+                        from.id())
+                .range(0, limit)
+                .stream()
                 .map(ReviewView::of)
                 .toList();
         return Page.of(rows, limit, r -> new ReviewPosition(r.createdAt(), r.id()).toString());
@@ -109,9 +107,7 @@ public class ReviewStore {
     /** The steps that a review has gone through, the first one first. */
     @Transactional
     public List<ReviewStepView> history(UUID id) {
-        return entities.createQuery("select s from ReviewStep s where s.reviewId = :id order by s.id", ReviewStep.class)
-                .setParameter("id", id)
-                .getResultStream()
+        return steps.find("reviewId = ?1 order by id", id).stream()
                 .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
                 .toList();
     }
@@ -124,27 +120,23 @@ public class ReviewStore {
      */
     @Transactional
     public Optional<ReviewView> step(UUID id, Set<ReviewStatus> from, ReviewStatus to, String actor, String reason) {
-        Review review = entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Review review = reviews.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (!from.contains(review.status)) {
             return Optional.empty();
         }
         review.status = to;
         record(review, actor, reason);
-        documentsOf(id).forEach(d -> queue.indexDocument(d, Set.of()));
+        documents.find("review.id = ?1 and status = ?2 order by id", id, DocumentStatus.READY).stream()
+                .forEach(d -> queue.indexDocument(d.id, Set.of()));
         return Optional.of(ReviewView.of(review));
     }
 
     private void record(Review review, String actor, String reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entities.persist(new ReviewStep(review.id, now, actor, review.status, reason));
+        steps.persist(new ReviewStep(review.id, now(), actor, review.status, reason));
     }
 
-    private List<UUID> documentsOf(UUID id) {
-        return entities.createQuery(
-                        "select d.id from Document d where d.review.id = :id and d.status = :ready order by d.id",
-                        UUID.class)
-                .setParameter("id", id)
-                .setParameter("ready", DocumentStatus.READY)
-                .getResultList();
+    /** As precise as the database keeps it, so that what is answered now is what is answered later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
