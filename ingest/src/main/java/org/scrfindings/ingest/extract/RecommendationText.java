@@ -76,7 +76,8 @@ final class RecommendationText {
     /** Among recommendations a heading may be nothing but the number. */
     private static Optional<RecommendationNumber> announcing(Section section) {
         String heading = section.heading();
-        boolean bare = section.role() == SectionRole.RECOMMENDATIONS && BARE_NUMBER.matcher(heading).matches();
+        boolean bare = section.role() == SectionRole.RECOMMENDATIONS
+                && BARE_NUMBER.matcher(heading).matches();
         return bare
                 ? Optional.of(new RecommendationNumber(heading.strip(), heading.length(), true))
                 : announced(heading);
