@@ -1,0 +1,42 @@
+package org.scrfindings.ingest.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrfindings.ingest.codebook.ProfessionalNames;
+
+/** Tells whom a recommendation asks to act: its subject, else the body under whose heading it stands. */
+final class Addressees {
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:that\\s+)?(?<who>.{2,160}?)\\s+(?:should|must|needs?\\s+to|will|to|shall|is|are|may\\s+wish|considers?|reviews?|ensures?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+(?=the\\s|\\p{Lu})");
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:board|partnership|trust|service|services|police|constabulary|council|department|office|agenc(?:y|ies)"
+                    + "|authorit(?:y|ies)|association|schools?|practices?|government|commissioners?|chair|managers?|NHS|CCG|ICB|group)\\b"
+                    + "|\\b\\p{Lu}{3,}\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 70;
+
+    private final ProfessionalNames names;
+
+    Addressees(ProfessionalNames names) {
+        this.names = names;
+    }
+
+    List<String> of(String wording, String heading) {
+        Matcher subject = SUBJECT.matcher(wording);
+        List<String> bodies = subject.find() ? bodiesIn(subject.group("who")) : List.of();
+        return bodies.isEmpty() ? bodiesIn(heading.replaceFirst("^[\\d.\\s]+", "")) : bodies;
+    }
+
+    private List<String> bodiesIn(String words) {
+        return PARTS.splitAsStream(words.replaceAll("\\s+", " ").strip())
+                .filter(w -> w.length() <= LONGEST && !CLAUSE.matcher(w).find())
+                .filter(w -> BODY.matcher(w).find() || !names.in(w).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.scrfindings.ingest.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scrfindings.ingest.codebook.ProfessionalNames;
+
+/** Tells which professional group an agency column, a sheet's heading or the words of an event mean. */
+final class AgencyReader {
+
+    private record Family(String code, Pattern words) {
+        static Family of(String code, String words) {
+            return new Family(code, Pattern.compile("\\b(?:" + words + ")", Pattern.CASE_INSENSITIVE));
+        }
+    }
+
+    /** How organisations call themselves, where they do not use the name of a profession; the special before the general. */
+    private static final List<Family> ORGANISATIONS = List.of(
+            Family.of("camhs", "CAMHS|child and adolescent mental|CYPMHS"),
+            Family.of(
+                    "adult-mental-health",
+                    "(?:adult |community |primary care )?mental health|IAPT|psychiatr|partnership (?:NHS )?(?:foundation )?trust"),
+            Family.of("adult-social-care", "adult (?:social|services|care)|adults[’']? (?:social|services)"),
+            Family.of(
+                    "domestic-abuse",
+                    "IDVA|MARAC|women[’']?s aid|refuge|domestic (?:abuse|violence) (?:service|charity|advoc|advis)"),
+            Family.of(
+                    "substance-misuse",
+                    "(?:drug|alcohol|substance|recovery|addiction)\\w*(?: and alcohol)? ?(?:service|team|worker|clinic|treatment)|pharmac|chemist"),
+            Family.of("youth-justice", "youth (?:offending|justice)|YOT\\b|YOS\\b"),
+            Family.of("probation", "probation|CRC\\b|NPS\\b|community rehabilitation|offender|prison|MAPPA"),
+            Family.of("care-provider", "foster|residential (?:home|unit|care)|children[’']s home|adoption"),
+            Family.of("school-nursing", "school (?:nurs|health)"),
+            Family.of(
+                    "health-visiting",
+                    "health visit|HV\\d?\\b|0 ?[-–] ?(?:5|19)\\b|family nurse|FNP\\b|community nursery nurse"),
+            Family.of("midwifery", "midwi|matern|antenatal|postnatal|obstetric"),
+            Family.of("ambulance", "ambulance|paramedic|NHS ?111"),
+            Family.of(
+                    "gp", "GP\\b|GPs\\b|general pract|surgery|medical (?:centre|practice)|primary care|health centre"),
+            Family.of("sexual-health", "sexual health|contracepti|GUM\\b|CASH\\b"),
+            Family.of(
+                    "hospital",
+                    "hospital|emergency department|A ?& ?E|ED\\b|paediatric|acute|ward|infirmary|neonatal|walk-?in|minor injur|NHS (?:foundation )?trust"),
+            Family.of("early-years", "nurser(?:y|ies)|pre-?school|child-?mind|early years|playgroup|day care"),
+            Family.of(
+                    "early-help",
+                    "early help|children[’']?s centre|family support|sure start|troubled families|family intervention|team around"),
+            Family.of(
+                    "csc",
+                    "CSCS?\\b|children[’']?s (?:social|services)|social (?:care|work|services)|MASH\\b|EDT\\b|emergency duty|front door|contact centre|referral and assessment|children and (?:families|young people[’']?s) (?:services?|department)|looked after|IRO\\b|conference chair"),
+            Family.of(
+                    "police", "police|constabulary|PPU\\b|CAIU\\b|CAIT\\b|CAIT\\b|public protection|CID\\b|detective"),
+            Family.of("housing", "housing|homes\\b|homeless|tenan|landlord|hostel|supported (?:accommodation|living)"),
+            Family.of("legal", "court|cafcass|legal|solicitor|CPS\\b|crown prosecution|coroner|guardian"),
+            Family.of("school", "school|academy|college|education|pupil referral|PRU\\b|SENCO"),
+            Family.of("immigration", "home office|immigration|UKBA|asylum"),
+            Family.of(
+                    "public",
+                    "neighbour|grand(?:mother|father|parent)|relative|member of the public|public\\b|anonymous|passer-?by|aunt|uncle"),
+            Family.of("voluntary", "volunt|charit|NSPCC|helpline|church|mosque|faith|youth club"));
+
+    private final ProfessionalNames names;
+
+    AgencyReader(ProfessionalNames names) {
+        this.names = names;
+    }
+
+    /** The group that a name of an agency means, or the empty string. */
+    String ofName(String name) {
+        return ORGANISATIONS.stream()
+                .filter(f -> f.words().matcher(name).find())
+                .map(Family::code)
+                .findFirst()
+                .or(() -> firstNamed(name))
+                .orElse("");
+    }
+
+    /** The group that a sentence names first, or the empty string: whoever acts mostly stands at its head. */
+    String ofSentence(String words) {
+        return firstNamed(words).orElse("");
+    }
+
+    private Optional<String> firstNamed(String words) {
+        return names.in(words).stream().map(ProfessionalNames.Mention::code).findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package org.scrfindings.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.scrfindings.ingest.extract.Reading.Part;
+import org.scrfindings.ingest.parse.Paragraph;
+import org.scrfindings.ingest.structure.DocumentKind;
+import org.scrfindings.ingest.structure.SectionRole;
+import org.scrfindings.ingest.structure.TableForm;
+import org.scrfindings.ingest.structure.TableForm.Column;
+
+/** Finds the passages in which an author says what was learned about practice. */
+final class FindingReader {
+
+    private static final Set<SectionRole> JUDGING =
+            EnumSet.of(SectionRole.ANALYSIS, SectionRole.FINDINGS, SectionRole.GOOD_PRACTICE);
+
+    private static final Set<DocumentKind> WITHOUT_FINDINGS =
+            EnumSet.of(DocumentKind.CHRONOLOGY, DocumentKind.ACTION_PLAN, DocumentKind.GENOGRAM);
+
+    private final Reading reading;
+
+    FindingReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Passage> read() {
+        if (WITHOUT_FINDINGS.contains(reading.outline().kind())) {
+            return List.of();
+        }
+        List<Part> parts = judgingParts();
+        PassageGroups groups = new PassageGroups(reading, parts);
+        List<Passage> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (Statement.isHeadingOfOne(part.section().heading())) {
+                List<Part> under = under(parts, i);
+                found.addAll(groups.asOne(part.section().heading(), under));
+                i += under.size() - 1;
+            } else {
+                found.addAll(groups.in(part));
+            }
+        }
+        found.addAll(inTables());
+        found.addAll(Narrative.examples(reading));
+        return Repetition.without(found, reading.text());
+    }
+
+    /** A briefing or summary says what was found in the section of that name; the rest of it comments. */
+    private List<Part> judgingParts() {
+        List<Part> judging = parts(JUDGING);
+        boolean brief = reading.outline().kind() == DocumentKind.LEARNING_SUMMARY
+                || reading.outline().kind() == DocumentKind.EXECUTIVE_SUMMARY;
+        List<Part> stated = parts(EnumSet.of(SectionRole.FINDINGS, SectionRole.GOOD_PRACTICE));
+        if (brief && !stated.isEmpty()) {
+            return stated;
+        }
+        return judging.isEmpty() ? parts(EnumSet.of(SectionRole.CONCLUSION)) : judging;
+    }
+
+    private List<Part> parts(Set<SectionRole> roles) {
+        return reading.parts().stream()
+                .filter(p -> roles.contains(p.section().role()))
+                .toList();
+    }
+
+    /** A finding's own subsections belong to it, up to the next finding. */
+    private static List<Part> under(List<Part> parts, int index) {
+        int level = parts.get(index).section().level();
+        int end = index + 1;
+        while (end < parts.size()
+                && parts.get(end).section().level() > level
+                && !Statement.isHeadingOfOne(parts.get(end).section().heading())) {
+            end++;
+        }
+        return parts.subList(index, end);
+    }
+
+    private List<Passage> inTables() {
+        return reading.tables().stream()
+                .filter(f -> f.kind() == TableForm.Kind.FINDINGS)
+                .flatMap(f -> f.body().stream().flatMap(r -> f.cell(r, Column.FINDING).stream()))
+                .filter(c -> c.in(reading.text()).strip().length() >= PassageGroups.SHORTEST)
+                .<Passage>map(c -> new Passage.Finding(
+                        "", c.paragraphs().stream().map(Paragraph::span).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.scrfindings.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrfindings.ingest.parse.Paragraph;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.structure.Outline;
+import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.TableForm;
+
+/**
+ * One document while it is read.
+ *
+ * @param tables all tables in order, with what they are for
+ * @param parts the sections with the paragraphs that stand in them, headings and table cells not included
+ */
+record Reading(ParsedDocument document, Outline outline, List<TableForm> tables, List<Part> parts) {
+
+    /** A section and its running text. */
+    record Part(Section section, List<Paragraph> paragraphs) {}
+
+    static Reading of(ParsedDocument document, Outline outline) {
+        List<Part> parts = new ArrayList<>();
+        for (Section section : outline.sections()) {
+            parts.add(new Part(section, paragraphsOf(document, section)));
+        }
+        return new Reading(document, outline, TableForm.in(document), List.copyOf(parts));
+    }
+
+    String text() {
+        return document.text();
+    }
+
+    private static List<Paragraph> paragraphsOf(ParsedDocument document, Section section) {
+        return document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(p -> p.place() != Paragraph.Place.NOTE)
+                .filter(p -> p.span().start() >= section.span().start()
+                        && p.span().start() < section.span().end())
+                .filter(p -> !isHeading(p, section, document.text()))
+                .toList();
+    }
+
+    private static boolean isHeading(Paragraph paragraph, Section section, String text) {
+        return !section.heading().isEmpty()
+                && section.heading().endsWith(paragraph.in(text).strip())
+                && paragraph.span().start() - section.span().start()
+                        <= paragraph.label().length() + 2;
+    }
+}

@@ -1,0 +1,116 @@
+package org.scrfindings.ingest.parse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/** Finds out what a file is from its content; its name only tells kinds of text apart. */
+final class Detection {
+
+    private static final String READABLE = "PDF, DOCX, HTML, plain text and Markdown can be read";
+    private static final int MIMETYPE_ENTRY_LIMIT = 200;
+
+    private static final Map<String, String> KNOWN_BY_NAME = Map.ofEntries(
+            Map.entry("application/rtf", "an RTF document"),
+            Map.entry("application/x-tika-msoffice", "an older Microsoft Office document"),
+            Map.entry("application/vnd.oasis.opendocument.text", "an OpenDocument (ODT) document"),
+            Map.entry("xlsx", "an Excel workbook"),
+            Map.entry("pptx", "a PowerPoint presentation"),
+            Map.entry("text/csv", "a CSV table"),
+            Map.entry("application/zip", "a ZIP archive"));
+
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
+
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+    private Detection() {}
+
+    static DocumentFormat detect(String filename, byte[] bytes) throws UnreadableDocumentException {
+        String type = typeOf(filename, bytes);
+        return switch (type) {
+            case "application/pdf" -> DocumentFormat.PDF;
+            case "docx" -> DocumentFormat.DOCX;
+            case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;
+            case "text/x-web-markdown" -> DocumentFormat.MARKDOWN;
+            case "text/csv" -> throw notReadable(type);
+            default -> {
+                if (type.startsWith("text/")) {
+                    yield DocumentFormat.TEXT;
+                }
+                throw notReadable(type);
+            }
+        };
+    }
+
+    private static UnreadableDocumentException notReadable(String type) {
+        String what = KNOWN_BY_NAME.get(type);
+        String sentence = what != null
+                ? "This is %s.".formatted(what)
+                : type.startsWith("image/") ? "This is a picture." : "The type of this file is not known.";
+        return new UnreadableDocumentException(
+                "%s %s; save it as one of these and upload that.".formatted(sentence, READABLE));
+    }
+
+    private static String typeOf(String filename, byte[] bytes) throws UnreadableDocumentException {
+        String type = byContent(bytes);
+        if (ARCHIVES.contains(type)) {
+            return insideZip(bytes);
+        }
+        if (type.equals("text/plain")
+                || type.equals("application/octet-stream") && CharacterSets.looksLikeText(bytes)) {
+            return byName(filename);
+        }
+        return type;
+    }
+
+    private static String byContent(byte[] bytes) throws UnreadableDocumentException {
+        return detect(new ByteArrayInputStream(bytes), new Metadata());
+    }
+
+    private static String detect(InputStream content, Metadata hints) throws UnreadableDocumentException {
+        try {
+            return TYPES.detect(content, hints).getBaseType().toString();
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
+        }
+    }
+
+    /** A name can choose between kinds of text only: a photograph named report.txt stays a photograph. */
+    private static String byName(String filename) throws UnreadableDocumentException {
+        Metadata named = new Metadata();
+        named.set(TikaCoreProperties.RESOURCE_NAME_KEY, filename);
+        String type = detect(null, named);
+        return type.startsWith("text/") ? type : "text/plain";
+    }
+
+    private static String insideZip(byte[] bytes) throws UnreadableDocumentException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (name.equals("mimetype")) {
+                    return new String(zip.readNBytes(MIMETYPE_ENTRY_LIMIT), StandardCharsets.US_ASCII).strip();
+                }
+                if (name.startsWith("word/")) {
+                    return "docx";
+                }
+                if (name.startsWith("xl/")) {
+                    return "xlsx";
+                }
+                if (name.startsWith("ppt/")) {
+                    return "pptx";
+                }
+            }
+            return "application/zip";
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.scrfindings.ingest.parse;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The bounds of reading one document; each is checked where it may be met. */
+final class Reading {
+
+    private final ReadingLimits limits;
+    private final InstantSource clock;
+    private final Instant deadline;
+
+    Reading(ReadingLimits limits, InstantSource clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.deadline = clock.instant().plus(limits.time());
+    }
+
+    ReadingLimits limits() {
+        return limits;
+    }
+
+    /** To be called between pages and large steps. A caller ends the reading by interrupting the thread. */
+    void checkTime() throws UnreadableDocumentException {
+        if (Thread.currentThread().isInterrupted() || clock.instant().isAfter(deadline)) {
+            throw new UnreadableDocumentException(
+                    "Reading took longer than the time limit of %d seconds. Split the document into parts and upload each."
+                            .formatted(limits.time().toSeconds()));
+        }
+    }
+
+    void checkLength(int characters) throws UnreadableDocumentException {
+        if (characters > limits.characters()) {
+            throw new UnreadableDocumentException(
+                    "The document has more than the %,d characters that can be read. Split it into parts and upload each."
+                            .formatted(limits.characters()));
+        }
+        checkTime();
+    }
+
+    void checkPages(int pages) throws UnreadableDocumentException {
+        if (pages > limits.pages()) {
+            throw new UnreadableDocumentException(
+                    "The document has %,d pages; at most %,d can be read. Split it into parts and upload each."
+                            .formatted(pages, limits.pages()));
+        }
+    }
+
+    void checkNesting(int depth) throws UnreadableDocumentException {
+        if (depth > limits.nesting()) {
+            throw new UnreadableDocumentException(
+                    "The document's elements are nested more than %,d deep, which cannot be read. Save it again from a word processor and upload that."
+                            .formatted(limits.nesting()));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.scrfindings.ingest.structure;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scrfindings.ingest.parse.Table;
+import org.scrfindings.ingest.structure.TableForm.Column;
+import org.scrfindings.ingest.structure.TableForm.Kind;
+
+/** Tells what a table is for by the words over its columns. */
+final class TableHeadings {
+
+    /** Title rows and a row of explanations may stand around the row of headings. */
+    private static final int ROWS_TO_TRY = 6;
+
+    private static final int LONGEST_HEADING = 60;
+
+    private record Rule(Column column, Pattern words) {
+        static Rule of(Column column, String words) {
+            return new Rule(column, Pattern.compile("^\\W*(?:" + words + ")\\b.*", CASE_INSENSITIVE | Pattern.DOTALL));
+        }
+    }
+
+    private static final List<Rule> OF_CHRONOLOGIES = List.of(
+            Rule.of(
+                    Column.DATE,
+                    "(?:key |event |start |entry )?dates?(?! of (?:birth|interview))|when|period|month|day|year"),
+            Rule.of(Column.TIME, "times?"),
+            Rule.of(
+                    Column.PROFESSIONAL,
+                    "(?:name of |key )?(?:professionals?|practitioners?|staff|workers?|by whom|who|person)"),
+            Rule.of(
+                    Column.COMMENT,
+                    "(?:author'?s |panel |reviewer'?s |imr )?(?:comments?|significance|response|"
+                            + "outcomes?|actions? taken|analysis|notes?|observations?|remarks|relevance|decision|follow)"),
+            Rule.of(Column.SOURCE, "(?:sources?|records?|documents?|evidence|file|origin|ref)"),
+            Rule.of(
+                    Column.AGENCY,
+                    "(?:reporting |lead )?(?:agency|agencies|service|organi[sz]ation|provider|setting|department)"),
+            Rule.of(
+                    Column.EVENT,
+                    "(?:significant |key |summary of |details? of |description of |nature of |type of )*"
+                            + "(?:events?|contacts?|incidents?|what happened|summary|details?|description|entry|entries|"
+                            + "information|episode|occurrence|involvement)"));
+
+    private static final List<Rule> OF_PLANS = List.of(
+            Rule.of(Column.NUMBER, "(?:no|nos|number|ref(?:erence)?|#|rec(?:ommendation)?\\.? (?:no|number|ref)|rec)"),
+            Rule.of(Column.NUMBER, "$"),
+            Rule.of(Column.RECOMMENDATION, "(?:the |agreed |what )?recommend(?:ation|ed)s?"),
+            Rule.of(Column.STATUS, "(?:current |rag |progress )*(?:status|rag|progress|position|update|b?rag rating)"),
+            Rule.of(
+                    Column.EVIDENCE,
+                    "(?:intended |expected |desired |measur\\w+ |key )*(?:evidence|outcomes?|how (?:will )?we|how will|"
+                            + "success|measures?|impact|monitoring|assurance|milestones?)"),
+            Rule.of(
+                    Column.DUE,
+                    "(?:target |completion |due |review |end )*(?:dates?|timescales?|time ?frames?|by when|"
+                            + "when|deadline|due|completion|timeline|timing)"),
+            Rule.of(
+                    Column.LEAD,
+                    "(?:lead|leads|owner|by whom|who|responsib\\w+|accountab\\w+|agency|agencies|person|"
+                            + "named|officer|organi[sz]ation)"),
+            Rule.of(
+                    Column.ACTION,
+                    "(?:key |agreed |proposed |planned |required )*(?:actions?(?! taken)|what (?:will|needs|we|is)|"
+                            + "tasks?|steps|activity|response)"));
+
+    private static final List<Rule> OF_FINDINGS = List.of(
+            Rule.of(Column.NUMBER, "(?:no|nos|number|ref(?:erence)?|#)"),
+            Rule.of(
+                    Column.FINDING,
+                    "(?:key |main |summary of )*(?:findings?|learning|lessons?|what (?:the review|we) (?:found|learn)|"
+                            + "what was (?:found|learn)|themes?)"),
+            Rule.of(Column.RECOMMENDATION, "recommend(?:ation|ed)s?"));
+
+    private TableHeadings() {}
+
+    static Optional<TableForm> formOf(Table table, String text) {
+        for (int row = 0; row < Math.min(ROWS_TO_TRY, table.rows().size()); row++) {
+            Optional<TableForm> form = formOf(table, row, text);
+            if (form.isPresent()) {
+                return form;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TableForm> formOf(Table table, int row, String text) {
+        List<String> headings = table.rows().get(row).cells().stream()
+                .map(c -> c.in(text).strip())
+                .toList();
+        if (headings.stream().filter(h -> !h.isEmpty()).count() < 2
+                || headings.stream().anyMatch(h -> h.length() > LONGEST_HEADING)) {
+            return Optional.empty();
+        }
+        return kindOf(headings).map(k -> new TableForm(table, k, row + 1, columns(headings, rulesOf(k))));
+    }
+
+    private static Optional<Kind> kindOf(List<String> headings) {
+        Map<Column, Integer> events = columns(headings, OF_CHRONOLOGIES);
+        Map<Column, Integer> actions = columns(headings, OF_PLANS);
+        if (events.containsKey(Column.DATE) && events.containsKey(Column.EVENT)) {
+            return Optional.of(Kind.CHRONOLOGY);
+        }
+        if (actions.containsKey(Column.ACTION)
+                && (actions.containsKey(Column.LEAD)
+                        || actions.containsKey(Column.DUE)
+                        || actions.containsKey(Column.RECOMMENDATION))) {
+            return Optional.of(Kind.ACTION_PLAN);
+        }
+        if (actions.containsKey(Column.RECOMMENDATION)) {
+            return Optional.of(Kind.RECOMMENDATIONS);
+        }
+        return columns(headings, OF_FINDINGS).containsKey(Column.FINDING)
+                ? Optional.of(Kind.FINDINGS)
+                : Optional.empty();
+    }
+
+    private static List<Rule> rulesOf(Kind kind) {
+        return switch (kind) {
+            case CHRONOLOGY -> OF_CHRONOLOGIES;
+            case FINDINGS -> OF_FINDINGS;
+            case ACTION_PLAN, RECOMMENDATIONS, OTHER -> OF_PLANS;
+        };
+    }
+
+    private static Map<Column, Integer> columns(List<String> headings, List<Rule> rules) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = headings.get(i);
+            int index = i;
+            rules.stream()
+                    .filter(r -> r.words().matcher(heading).matches())
+                    .findFirst()
+                    .ifPresent(r -> columns.putIfAbsent(r.column(), index));
+        }
+        return columns;
+    }
+}
