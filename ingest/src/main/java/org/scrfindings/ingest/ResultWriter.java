@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Locale;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.extract.Passage;
@@ -26,18 +30,13 @@ final class ResultWriter {
     static void write(IngestResult result, PrintStream out) throws IOException {
         new ObjectMapper()
                 .registerModule(new Jdk8Module())
-                .registerModule(readable(result.text()))
+                .registerModule(new SimpleModule().addSerializer(Span.class, new QuotedSpan(result.text())))
+                .setAnnotationIntrospector(new CodesOfEnums())
                 .addMixIn(CodedPassage.class, WithoutVector.class)
                 .addMixIn(Passage.class, WithKind.class)
-                .setSerializationInclusion(JsonInclude.Include.NON_EMPTY)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .writeValue(out, result);
-    }
-
-    private static SimpleModule readable(String text) {
-        return new SimpleModule()
-                .addSerializer(Span.class, new QuotedSpan(text))
-                .addSerializer(Enum.class, new CodeOfEnum());
     }
 
     @JsonIgnoreProperties("vector")
@@ -51,10 +50,16 @@ final class ResultWriter {
     })
     private interface WithKind {}
 
-    private static final class CodeOfEnum extends JsonSerializer<Enum<?>> {
+    private static final class CodesOfEnums extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
         @Override
-        public void serialize(Enum<?> value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        public String[] findEnumValues(
+                MapperConfig<?> config, AnnotatedClass annotated, Enum<?>[] values, String[] names) {
+            return Arrays.stream(values)
+                    .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toArray(String[]::new);
         }
     }
 
