@@ -8,7 +8,8 @@ import org.scrfindings.ingest.extract.Passage;
  * A passage with its codes and its embedding.
  *
  * @param codes on each axis the main one first
- * @param vector sentence embedding of the passage, {@link Embedder#DIMENSIONS} numbers, unit length
+ * @param vector sentence embedding of the passage, {@link Embedder#DIMENSIONS} numbers, unit length; empty where
+ *     coding failed
  */
 public record CodedPassage(Passage passage, List<Code> codes, float[] vector) {
 

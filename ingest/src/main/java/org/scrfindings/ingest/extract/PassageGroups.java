@@ -30,6 +30,13 @@ final class PassageGroups {
                     + "|the exception|one (?:exchange|episode|exception)|however|a (?:second|third|further|different|related)|another|credit|similarly|turning to|finally|elsewhere|(?:the|this) same)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "^(?:[\\d.]+\\s+)?(?:she|he|they|her|his|their|its|it|this|these|those|both|such)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUALIFIES =
+            Pattern.compile("\\b(?:however|but|although|yet)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Reading reading;
     private final boolean spread;
     private final boolean statementsOpen;
@@ -58,8 +65,8 @@ final class PassageGroups {
     List<Passage> asOne(String heading, List<Part> parts) {
         List<Span> evidence = parts.stream()
                 .flatMap(p -> p.paragraphs().stream())
+                .filter(p -> p.span().length() >= SHORTEST && !words(p).endsWith("?"))
                 .map(Paragraph::span)
-                .filter(s -> s.length() >= SHORTEST)
                 .toList();
         return evidence.isEmpty() ? List.of() : List.of(new Passage.Finding(heading, evidence));
     }
@@ -88,10 +95,10 @@ final class PassageGroups {
         if (isBullet(next)) {
             return words(open.getLast()).endsWith(":") || isBullet(open.getLast());
         }
-        if (!spread || TURN.matcher(words(next)).find()) {
-            return false;
-        }
-        return praises(open.getFirst()) == praises(next) || !praises(next);
+        boolean turns = TURN.matcher(words(next)).find()
+                || turnsFromPraise(open, next)
+                        && !REFERS_BACK.matcher(words(next)).find();
+        return spread && !turns;
     }
 
     private void close(Part part, List<Paragraph> open, List<Passage> found) {
@@ -110,10 +117,18 @@ final class PassageGroups {
         if (group.stream().anyMatch(this::isStatement)) {
             return true;
         }
-        String all = String.join(" ", group.stream().map(this::words).toList());
+        if (2 * group.stream().filter(p -> words(p).endsWith("?")).count() >= group.size()) {
+            return false;
+        }
+        String all = words(group);
         boolean condensed = CONDENSED.contains(reading.outline().kind())
                 && (Statement.isNumbered(all) || group.getFirst().place() == Place.BOX || all.length() >= 2 * SHORTEST);
-        return all.length() >= SHORTEST && (condensed || PracticeLanguage.score(all) > 0);
+        return all.length() >= SHORTEST
+                && (condensed
+                        || group.stream()
+                                        .mapToDouble(p -> PracticeLanguage.score(words(p)))
+                                        .sum()
+                                > 0);
     }
 
     private boolean isStatement(Paragraph paragraph) {
@@ -126,12 +141,26 @@ final class PassageGroups {
                 && isStatement(part.paragraphs().get(index));
     }
 
-    private boolean praises(Paragraph paragraph) {
-        return Sign.PRAISE.in(words(paragraph)) > 0;
+    /** After a passage that only praises, a fault is another matter. */
+    private boolean turnsFromPraise(List<Paragraph> open, Paragraph next) {
+        String before = words(open);
+        return Sign.PRAISE.in(before) > 0
+                && !findsFault(before)
+                && !QUALIFIES.matcher(before).find()
+                && Sign.PRAISE.in(words(next)) == 0
+                && findsFault(words(next));
+    }
+
+    private static boolean findsFault(String words) {
+        return Sign.UNSHARED.in(words) + Sign.ABSENCE.in(words) + Sign.FAULT.in(words) > 0;
     }
 
     private static boolean isBullet(Paragraph paragraph) {
         return paragraph.style().listItem() && paragraph.label().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private String words(List<Paragraph> group) {
+        return String.join(" ", group.stream().map(this::words).toList());
     }
 
     private String words(Paragraph paragraph) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Weighs how plainly a paragraph judges practice. */
 final class PracticeLanguage {
 
-    private static final double BASE = 0.0;
+    private static final double BASE = -1.0;
 
     private PracticeLanguage() {}
 

@@ -8,6 +8,7 @@ import org.scrfindings.ingest.extract.Passage.Recommendation;
 import org.scrfindings.ingest.extract.Reading.Part;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.parse.Span;
+import org.scrfindings.ingest.structure.Section;
 import org.scrfindings.ingest.structure.SectionRole;
 
 /**
@@ -20,6 +21,8 @@ final class RecommendationText {
             "\\b(?:should|must|needs? to|is asked|are asked|to be|will|shall|may wish|ensure|recommends? that|required?)\\b"
                     + "|^(?:that\\b|.{2,90}?\\bto \\p{Ll}+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\s*\\p{Lu}{0,4}\\d{1,3}(?:\\.\\d{1,3})*\\s*");
 
     private static final Pattern FRAMES = Pattern.compile(
             "\\b(?:following|above|below|these|own|additional|further|\\d+|\\p{L}+ty[- ]?\\p{L}*)\\s+(?:\\p{L}+[ -]){0,2}recommendations"
@@ -55,7 +58,7 @@ final class RecommendationText {
         if (part.section().role() == SectionRole.FRONT_MATTER) {
             return;
         }
-        Optional<RecommendationNumber> above = announced(part.section().heading());
+        Optional<RecommendationNumber> above = announcing(part.section());
         for (Paragraph paragraph : part.paragraphs()) {
             Optional<RecommendationNumber> own = announced(paragraph.in(reading.text()));
             boolean wordsFollow =
@@ -68,6 +71,16 @@ final class RecommendationText {
                 above = Optional.empty();
             }
         }
+    }
+
+    /** Among recommendations a heading may be nothing but the number. */
+    private static Optional<RecommendationNumber> announcing(Section section) {
+        String heading = section.heading();
+        boolean bare = section.role() == SectionRole.RECOMMENDATIONS
+                && BARE_NUMBER.matcher(heading).matches();
+        return bare
+                ? Optional.of(new RecommendationNumber(heading.strip(), heading.length(), true))
+                : announced(heading);
     }
 
     private static Optional<RecommendationNumber> announced(String words) {

@@ -55,16 +55,16 @@ enum Sign {
             "\\b(?:told|said|explained|recall\\w*|acknowledged|reported|described)\\b[^.]{0,60}\\b(?:review|author|panel|event|interview\\w*|frankly|candidly|honest\\w*|that (?:she|he|they|it))\\b|\\bat interview\\b|\\bwhen (?:asked|interviewed)\\b"),
     /** Systems and forms get in the way. */
     SYSTEM(
-            1.0,
+            0.5,
             "\\b(?:form|forms|box|boxes|system|template|database|screen|record|records|letter|letters|voicemail|e-?mail\\w*|inbox|list|minutes|checklist|policy|procedure\\w*|protocol|guid(?:ance|eline))\\b"),
     /** Research, law and guidance. */
     LITERATURE(
-            -1.0,
+            -1.5,
             "\\b(?:research|studies|literature|national (?:overviews?|analys\\w+|guidance|studies|reviews)|et al|triennial|biennial|Act (?:19|20)\\d\\d|estimated that|evaluated|evidence base)\\b"
                     + "|\\(\\p{Lu}\\p{L}+[^()]{0,60}(?:19|20)\\d\\d[a-z]?\\)"),
     /** How the review or a report came about. */
     PROCESS(
-            -1.0,
+            -1.5,
             "\\b(?:countersigned|(?:is|are|was|were|IMR) (?:prepared|written|compiled|authored) by|not (?:repeated|rehearsed) here|set out (?:below|in|by)|described (?:in the|elsewhere|above)|terms of reference|thought it right"
                     + "|the panel (?:met|received|was shown|thought)|themes? (?:below|are|were)|(?:following|next|this) (?:section|chapter|part)|draft|information report|based on (?:the|interviews?)|(?:asked|invited) to consider)\\b"),
     /** Facts about a service, not about what it did. */
@@ -78,7 +78,7 @@ enum Sign {
             "\\b(?:on (?:the )?\\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at (?:\\d|nine|ten|eleven|noon)|that (?:evening|afternoon|morning|night|day)|the same (?:day|evening|afternoon|morning|night)|next (?:morning|day))\\b"),
     /** Somebody acts: what an instance told in detail is made of. */
     DEED(
-            0.0,
+            0.5,
             "\\b(?:she|he|they|who|and|officer|visitor|worker|midwife|teacher|manager|nurse|sister|one of them)\\s+(?:also |then |herself |himself )?(?:rang|telephoned|asked|went|told|drove|stayed|sat|wrote|gave|took|kept|noticed|found|arranged|spoke|made|carried|looked|agreed|helped|put|followed|explained|visited|photographed|declined|recorded|checked|waited|listened|called)\\b");
 
     private final double weight;

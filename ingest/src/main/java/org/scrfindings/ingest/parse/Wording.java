@@ -10,6 +10,9 @@ final class Wording {
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
     private static final Pattern LATIN_LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s]]");
+    /** Bullets of the Symbol and Wingdings fonts, which have no place of their own in Unicode. */
+    private static final Pattern FONT_BULLET = Pattern.compile("[\\uF0A7\\uF0B7\\uF0D8\\uF0FC\\uF076\\uF0A8]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Wording() {}
@@ -19,7 +22,8 @@ final class Wording {
         String visible = INVISIBLE.matcher(raw).replaceAll("");
         String letters =
                 LATIN_LIGATURE.matcher(visible).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
-        String clean = CONTROL.matcher(letters).replaceAll("");
+        String clean =
+                FONT_BULLET.matcher(CONTROL.matcher(letters).replaceAll("")).replaceAll("•");
         String spaced = BLANKS.matcher(clean).replaceAll(" ").strip();
         return Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }

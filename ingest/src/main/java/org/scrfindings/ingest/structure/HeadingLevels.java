@@ -1,9 +1,13 @@
 package org.scrfindings.ingest.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gives every heading its level in the tree: by the format, else by the depth of its number, else by its look. */
 final class HeadingLevels {
+
+    private static final Pattern APPENDIX =
+            Pattern.compile("^\\W*(?:[\\d.]+\\s+)?(?:appendix|annex)\\b", Pattern.CASE_INSENSITIVE);
 
     private final boolean marked;
     private final boolean dotted;
@@ -29,6 +33,9 @@ final class HeadingLevels {
 
     int of(Heading heading) {
         HeadingLook look = heading.look();
+        if (APPENDIX.matcher(heading.words()).find()) {
+            return 1;
+        }
         if (marked) {
             return look.marked() > 0 ? marks.indexOf(look.marked()) + 1 : marks.size() + 1;
         }

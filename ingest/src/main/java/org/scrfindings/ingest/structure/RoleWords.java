@@ -81,9 +81,14 @@ final class RoleWords {
             Family.of(SectionRole.APPENDIX, "^\\W*(?:appendix|appendices|annex)"));
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:serious case|child safeguarding practice|child practice|case|management|homicide|agency|overview|learning|thematic|practice|joint|final|single[- ]agency|partnership)"
-                    + " (?:review|report|summary|briefing)|briefing\\b|(?:board|partnership|trust|council|committee)\\W*$|^\\W*(?:confidential|restricted|official)",
+            "(?:serious case|child safeguarding practice|child practice|case|management|homicide|agency|overview|learning"
+                    + "|thematic|practice|joint|final|single[- ]agency|partnership) (?:review|report|summary|briefing)"
+                    + "|briefing\\b|(?:board|partnership|trust|council|committee)\\W*$"
+                    + "|^\\W*(?:confidential|restricted|official|prepared|presented|submitted|published|version|draft|final version)"
+                    + "|^(?=[^:]{3,60}:).*\\b(?:author|chair|reviewer|date|version|subject|prepared|submitted|status|by)\\b"
+                    + "|^\\W*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\s+(?:19|20)\\d\\d\\W*$",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ABOUT =
             Pattern.compile("^\\W*(?:about|how|why|what|who)\\b", Pattern.CASE_INSENSITIVE);
 

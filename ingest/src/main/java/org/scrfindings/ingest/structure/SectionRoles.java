@@ -44,6 +44,9 @@ final class SectionRoles {
             FINDINGS, EnumSet.of(GOOD_PRACTICE, RECOMMENDATIONS, CONCLUSION),
             CONCLUSION, EnumSet.of(RECOMMENDATIONS, FINDINGS, GOOD_PRACTICE));
 
+    /** Whose words count under any parent: they close a report, and their level is often mistaken. */
+    private static final Set<SectionRole> CLOSING = EnumSet.of(RECOMMENDATIONS, GLOSSARY, REFERENCES, APPENDIX);
+
     private static final Set<SectionRole> MIDDLE =
             EnumSet.of(CHRONOLOGY, FAMILY_VIEWS, ANALYSIS, FINDINGS, GOOD_PRACTICE);
     private static final Set<SectionRole> LAST =
@@ -83,7 +86,7 @@ final class SectionRoles {
             return parent.role();
         }
         Set<SectionRole> allowed = OWN_WORDS_COUNT.getOrDefault(parent.role(), Set.of());
-        return own.filter(allowed::contains).orElseGet(() -> inherited(parent.role()));
+        return own.filter(r -> allowed.contains(r) || CLOSING.contains(r)).orElseGet(() -> inherited(parent.role()));
     }
 
     /** A title stands over the whole document and says nothing of its sections. */

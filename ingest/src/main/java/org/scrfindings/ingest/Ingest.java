@@ -1,0 +1,153 @@
+package org.scrfindings.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.CodedPassage;
+import org.scrfindings.ingest.code.Coder;
+import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.disclose.Disclosure;
+import org.scrfindings.ingest.disclose.DisclosureCheck;
+import org.scrfindings.ingest.extract.Extraction;
+import org.scrfindings.ingest.extract.Extractor;
+import org.scrfindings.ingest.extract.Passage;
+import org.scrfindings.ingest.parse.DocumentParser;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.parse.ReadingLimits;
+import org.scrfindings.ingest.parse.Span;
+import org.scrfindings.ingest.parse.UnreadableDocumentException;
+import org.scrfindings.ingest.problem.Problem.Stage;
+import org.scrfindings.ingest.structure.DocumentKind;
+import org.scrfindings.ingest.structure.Outline;
+import org.scrfindings.ingest.structure.OutlineReader;
+import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.SectionRole;
+
+/**
+ * Reads a document: bytes to findings, events, actions and what might identify a person. Keeps nothing between
+ * documents and is safe for use by several threads.
+ */
+public final class Ingest {
+
+    private static final ProgressListener UNHEARD = (stage, fraction) -> {};
+
+    private final Codebook codebook;
+    private final Coder coder;
+    private final ReadingLimits limits;
+    private final DocumentParser parser;
+    private final OutlineReader outlines = new OutlineReader();
+    private final Extractor extractor;
+    private final DisclosureCheck disclosures = new DisclosureCheck();
+
+    public Ingest(Codebook codebook, Coder coder, ReadingLimits limits) {
+        this.codebook = codebook;
+        this.coder = coder;
+        this.limits = limits;
+        parser = new DocumentParser(limits);
+        extractor = new Extractor(codebook);
+    }
+
+    /** The current codebook, the rule-based coder and the default limits. Takes a second or two to make. */
+    public static Ingest withDefaults() {
+        Codebook codebook = Codebook.current();
+        return new Ingest(codebook, new RuleCoder(codebook, new BgeEmbedder()), ReadingLimits.DEFAULT);
+    }
+
+    /** As {@link #read(String, byte[], Optional, ProgressListener)}, without telling anyone how far it is. */
+    public IngestResult read(String filename, byte[] bytes, Optional<DocumentKind> kind)
+            throws UnreadableDocumentException {
+        return read(filename, bytes, kind, UNHEARD);
+    }
+
+    /**
+     * Reads one document. When a stage behind parsing fails, the result has a warning for it and what the other stages
+     * found.
+     *
+     * @param filename as uploaded; only a help in telling formats apart
+     * @param kind what the uploader says it is; wins over what the content suggests
+     * @throws UnreadableDocumentException when nothing can be used or a limit is passed, that of time included
+     * @throws CancellationException when the calling thread is interrupted
+     */
+    public IngestResult read(String filename, byte[] bytes, Optional<DocumentKind> kind, ProgressListener progress)
+            throws UnreadableDocumentException {
+        FutureTask<IngestResult> reading =
+                new FutureTask<>(() -> allStages(filename, bytes, kind, new Stages(progress)));
+        Thread.ofPlatform().daemon().name("reading").start(reading);
+        try {
+            return reading.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            reading.cancel(true);
+            throw new UnreadableDocumentException(tooSlow());
+        } catch (InterruptedException e) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException("reading was interrupted");
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    private IngestResult allStages(String filename, byte[] bytes, Optional<DocumentKind> kind, Stages stages)
+            throws UnreadableDocumentException {
+        stages.begin(Stage.PARSE);
+        ParsedDocument document = parser.parse(filename, bytes);
+        stages.add(document.problems());
+        Outline outline = outline(document, kind, stages);
+        Extraction extraction = stages.run(
+                Stage.EXTRACT,
+                () -> extractor.extract(document, outline),
+                new Extraction(List.of(), List.of(), List.of(), List.of()));
+        stages.add(extraction.problems());
+        List<CodedPassage> passages = stages.run(
+                Stage.CODE, () -> coder.code(document, outline, extraction.passages()), uncoded(extraction.passages()));
+        List<Disclosure> found = stages.run(Stage.DISCLOSE, () -> disclosures.check(document, outline), List.of());
+        stages.finish();
+        return new IngestResult(
+                document.mediaType(),
+                document.pages(),
+                document.text(),
+                outline.kind(),
+                outline.sections(),
+                passages,
+                extraction.events(),
+                extraction.actions(),
+                found,
+                stages.problems(),
+                coder.name(),
+                codebook.version());
+    }
+
+    private Outline outline(ParsedDocument document, Optional<DocumentKind> kind, Stages stages) {
+        Span whole = new Span(1, 0, document.text().length());
+        Outline flat = new Outline(DocumentKind.OTHER, List.of(new Section("", 1, SectionRole.OTHER, whole)));
+        Outline read = stages.run(Stage.STRUCTURE, () -> outlines.read(document), flat);
+        return new Outline(kind.orElse(read.kind()), read.sections());
+    }
+
+    private static List<CodedPassage> uncoded(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new CodedPassage(passage, List.of(), new float[0]))
+                .toList();
+    }
+
+    private String tooSlow() {
+        return "Reading this document took longer than " + limits.time().toSeconds()
+                + " seconds and was stopped. Upload it in parts, or in a simpler format.";
+    }
+
+    private static UnreadableDocumentException unwrapped(ExecutionException failure) {
+        return switch (failure.getCause()) {
+            case UnreadableDocumentException unreadable -> unreadable;
+            case OutOfMemoryError tooLarge ->
+                new UnreadableDocumentException("This document is too large to be read. Upload it in parts.", tooLarge);
+            case RuntimeException unexpected -> throw unexpected;
+            default -> throw new IllegalStateException(failure.getCause());
+        };
+    }
+}

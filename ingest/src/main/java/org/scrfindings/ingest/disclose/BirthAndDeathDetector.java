@@ -1,0 +1,24 @@
+package org.scrfindings.ingest.disclose;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scrfindings.ingest.disclose.Disclosure.Severity;
+import org.scrfindings.ingest.disclose.Disclosure.Type;
+
+/** Finds dates of birth and death: a whole date that is named as one. */
+final class BirthAndDeathDetector implements Detector {
+
+    private static final String NAMED = "(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of (?:birth|death)\\b|\\bborn\\b"
+            + "|\\bbirth ?date\\b|\\bdied\\b|\\bpassed away\\b|\\bd\\.?\\s?o\\.?\\s?d\\b\\.?|\\bdeceased\\b"
+            + "|\\bwas (?:pronounced|found) dead\\b)";
+
+    /** A date may follow after "on", a colon or a cell's edge, and a few words such as "at the General Hospital". */
+    private static final Pattern DATE =
+            Pattern.compile(NAMED + "[^.;\\n\\d]{0,30}(" + Dates.FULL + ")", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Stream<Disclosure> find(Content content) {
+        return content.matches(DATE)
+                .map(m -> content.disclosure(Type.DATE_OF_BIRTH, Severity.HIGH, m.start(1), m.end(1)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.scrfindings.ingest.disclose;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scrfindings.ingest.disclose.Disclosure.Severity;
+import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.parse.Block;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.parse.Span;
+import org.scrfindings.ingest.parse.Table;
+import org.scrfindings.ingest.structure.Outline;
+import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.SectionRole;
+
+/** A document as the detectors see it: its text, and for every place the page, the line and the section's role. */
+final class Content {
+
+    /** Where reviewers, panels, boards and literature are named, and are meant to be. */
+    private static final Set<SectionRole> ABOUT_THE_REVIEW = Set.of(
+            SectionRole.FRONT_MATTER,
+            SectionRole.INTRODUCTION,
+            SectionRole.METHODOLOGY,
+            SectionRole.TERMS_OF_REFERENCE,
+            SectionRole.REFERENCES);
+
+    private final String text;
+    private final Outline outline;
+    private final TreeMap<Integer, Integer> pageByStart = new TreeMap<>();
+
+    Content(ParsedDocument document, Outline outline) {
+        this.text = document.text();
+        this.outline = outline;
+        document.blocks().forEach(this::addPages);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Stream<MatchResult> matches(Pattern pattern) {
+        return pattern.matcher(text).results();
+    }
+
+    Disclosure disclosure(Type type, Severity severity, int start, int end) {
+        return new Disclosure(type, severity, new Span(page(start), start, end));
+    }
+
+    /** The line around a place: a paragraph, or a row of a table. */
+    String line(int start) {
+        int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int to = text.indexOf('\n', start);
+        return text.substring(Math.min(from, start), to < 0 ? text.length() : to);
+    }
+
+    /** The words around a place, a given number of characters to each side. */
+    String around(int start, int end, int reach) {
+        return text.substring(Math.max(0, start - reach), Math.min(text.length(), end + reach));
+    }
+
+    boolean isAboutTheReview(int offset) {
+        return ABOUT_THE_REVIEW.contains(role(offset));
+    }
+
+    SectionRole role(int offset) {
+        return outline.sectionAt(offset).map(Section::role).orElse(SectionRole.OTHER);
+    }
+
+    private int page(int offset) {
+        Map.Entry<Integer, Integer> block = pageByStart.floorEntry(offset);
+        return block == null ? 1 : block.getValue();
+    }
+
+    private void addPages(Block block) {
+        pageByStart.put(block.span().start(), block.span().page());
+        if (block instanceof Table table) {
+            table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .forEach(cell ->
+                            pageByStart.put(cell.span().start(), cell.span().page()));
+        }
+    }
+}

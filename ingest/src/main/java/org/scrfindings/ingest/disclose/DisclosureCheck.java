@@ -1,0 +1,50 @@
+package org.scrfindings.ingest.disclose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.structure.Outline;
+
+/**
+ * Looks through a document for words that could identify a child, a family or front-line staff. It helps a person to
+ * look and takes no decision. Pseudonyms ("Child K", "SW2"), reviewers, panels, boards and cited literature are left
+ * alone. Safe for use by several threads.
+ */
+public final class DisclosureCheck {
+
+    private final List<Detector> detectors = List.of(
+            new PersonNameDetector(GivenNames.bundled()),
+            new RelativeNameDetector(),
+            new BirthAndDeathDetector(),
+            new FullDateDetector(),
+            new NhsNumberDetector(),
+            new ReferenceNumberDetector(),
+            new AddressDetector(),
+            new PostcodeDetector(),
+            new PhoneDetector(),
+            new EmailDetector(),
+            new VehicleDetector(),
+            new SchoolNameDetector(),
+            new PracticeNameDetector());
+
+    /** What was found, in reading order and without overlap; where finds overlap the graver, then the longer is kept. */
+    public List<Disclosure> check(ParsedDocument document, Outline outline) {
+        Content content = new Content(document, outline);
+        List<Disclosure> kept = new ArrayList<>();
+        detectors.stream()
+                .flatMap(detector -> detector.find(content))
+                .sorted(Comparator.comparing(Disclosure::severity)
+                        .thenComparing(d -> -d.span().length())
+                        .thenComparing(d -> d.span().start()))
+                .filter(d -> kept.stream().noneMatch(k -> overlap(k, d)))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparing(d -> d.span().start()));
+        return kept;
+    }
+
+    private static boolean overlap(Disclosure one, Disclosure other) {
+        return one.span().start() < other.span().end()
+                && other.span().start() < one.span().end();
+    }
+}

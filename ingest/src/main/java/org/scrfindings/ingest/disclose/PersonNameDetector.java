@@ -1,0 +1,134 @@
+package org.scrfindings.ingest.disclose;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scrfindings.ingest.disclose.Disclosure.Severity;
+import org.scrfindings.ingest.disclose.Disclosure.Type;
+
+/** Finds names of persons by their given name, with a surname or without, or by a title before a surname. */
+final class PersonNameDetector implements Detector {
+
+    private static final String TITLE =
+            "(?:Mr|Mrs|Miss|Ms|Mx|Dr|Doctor|Nurse|Sister|PC|DC|DS|DI|PS|Sgt|Sergeant|Inspector|Constable"
+                    + "|Detective Constable|Detective Sergeant|WPC|PCSO)\\.? ";
+
+    /** One to three capitalised words in a row, perhaps behind a title. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
+            + "(?: " + PublicNames.NAME_WORD + "){0,2})(?![\\p{L}\\d@])");
+
+    /** Behind a given name these make a street, a house, a law, a method. */
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "^['’]?s? ?(?:Street|Road|Lane|Close|Avenue|Drive|Court|Way|House|Hall|Hospital|Ward|School|College|Centre|Unit|Trust"
+                    + "|Foundation|Project|Inquiry|Report|Review|Act|Law|Rule|Place|Square|Park|Gardens|Terrace|Crescent|Institute"
+                    + "|University|Clinic|Surgery|Profile|Scale|Framework|Model|Principles?|Island|Infirmary|Lodge|Home|Team|Bay|Line"
+                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary)\\b");
+
+    private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bSt\\.? |\\bSaint |\\bLake |\\bPort )$");
+    private static final Pattern ABOUT_THE_PANEL = Pattern.compile(
+            "\\b(?:panel|board|author|reviewer|chair|member|director|lead|head of|designated|manager|commissioner|coroner)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final GivenNames givenNames;
+
+    PersonNameDetector(GivenNames givenNames) {
+        this.givenNames = givenNames;
+    }
+
+    @Override
+    public Stream<Disclosure> find(Content content) {
+        PublicNames meant = new PublicNames(content);
+        return content.matches(NAME).map(m -> person(m, content, meant)).flatMap(Optional::stream);
+    }
+
+    private Optional<Disclosure> person(MatchResult match, Content content, PublicNames meant) {
+        boolean titled = match.group(1) != null;
+        String[] words = match.group(2).split(" ");
+        int first = titled && !isGiven(words[0]) ? 0 : firstGiven(words, match.start(2), content);
+        if (first < 0 || titled && isPseudonym(words[0])) {
+            return Optional.empty();
+        }
+        int start = titled && first == 0 ? match.start() : match.start(2) + offset(words, first);
+        int end = match.start(2) + offset(words, last(words, first) + 1) - 1;
+        return named(start, withoutPossessive(content.text(), start, end), content, meant);
+    }
+
+    private static Optional<Disclosure> named(int start, int end, Content content, PublicNames meant) {
+        String name = content.text().substring(start, end);
+        if (meant.holds(name) || isPlace(start, end, content) || isOfThePanel(start, content)) {
+            return Optional.empty();
+        }
+        return Optional.of(content.disclosure(Type.PERSON_NAME, Severity.HIGH, start, end));
+    }
+
+    private int firstGiven(String[] words, int start, Content content) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].replaceAll("['’]s?$", "");
+            boolean withSurname = i + 1 < words.length && !isGenericWord(words[i + 1]);
+            boolean insideSentence =
+                    i == 0 && start > 1 && Character.isLowerCase(content.text().charAt(start - 2));
+            if (givenNames.isCertain(word) || givenNames.isDoubtful(word) && withSurname && insideSentence) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isGiven(String word) {
+        return givenNames.isCertain(word) || givenNames.isDoubtful(word);
+    }
+
+    /** A given name takes at most one surname along. */
+    private static int last(String[] words, int first) {
+        return first + 1 < words.length && !isGenericWord(words[first + 1]) && !endsInPossessive(words[first])
+                ? first + 1
+                : first;
+    }
+
+    private static boolean endsInPossessive(String word) {
+        return word.endsWith("'s") || word.endsWith("’s");
+    }
+
+    private static int offset(String[] words, int index) {
+        int offset = 0;
+        for (int i = 0; i < index; i++) {
+            offset += words[i].length() + 1;
+        }
+        return offset;
+    }
+
+    private static int withoutPossessive(String text, int start, int end) {
+        String name = text.substring(start, end);
+        return start + name.replaceAll("['’]s?$", "").length();
+    }
+
+    private static boolean isPseudonym(String surname) {
+        return surname.length() <= 2
+                || isGenericWord(surname)
+                || surname.equals(surname.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isGenericWord(String word) {
+        return word.matches(
+                "(?:Mother|Father|Child|Sibling|Baby|Adult|Family|Young|Person|Nurse|Doctor|Social|Health|The|She|He|It"
+                        + "|They|Police|School|January|February|March|April|May|June|July|August|September|October|November|December"
+                        + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|Was|In|On|At|Had|Partnership|Board|Review)");
+    }
+
+    private static boolean isPlace(int start, int end, Content content) {
+        String text = content.text();
+        String after = text.substring(end, Math.min(text.length(), end + 25));
+        String before = text.substring(Math.max(0, start - 8), start);
+        return NO_PERSON.matcher(after).find()
+                || NO_PERSON
+                        .matcher(text.substring(text.lastIndexOf(' ', end - 1) + 1, end))
+                        .matches()
+                || PLACE_BEFORE.matcher(before).find();
+    }
+
+    private static boolean isOfThePanel(int start, Content content) {
+        return content.isAboutTheReview(start)
+                && ABOUT_THE_PANEL.matcher(content.line(start)).find();
+    }
+}
