@@ -61,8 +61,8 @@ final class PdfDrafts {
 
     private boolean goesOn(PdfColumn column, PdfLine line) {
         return last == column
-                ? flow.goesOn(paragraph, line, column.right())
-                : flow.goesOnOverleaf(paragraph.getLast(), line, last.right());
+                ? flow.goesOn(paragraph, line, column)
+                : flow.goesOnOverleaf(paragraph.getLast(), line, last);
     }
 
     private void endParagraph() {
@@ -118,7 +118,7 @@ final class PdfDrafts {
         List<DraftParagraph> found = new ArrayList<>();
         List<PdfLine> lines = new ArrayList<>();
         for (PdfLine line : column.lines()) {
-            if (!lines.isEmpty() && !flow.goesOn(lines, line, column.right())) {
+            if (!lines.isEmpty() && !flow.goesOn(lines, line, column)) {
                 found.add(draft(column, lines, place));
                 lines.clear();
             }

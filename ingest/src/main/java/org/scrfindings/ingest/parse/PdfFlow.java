@@ -18,10 +18,8 @@ final class PdfFlow {
     private static final float LEADING = 1.25f;
     private static final float USUAL_LEADING = 1.25f;
     private static final float INDENT = 0.7f;
-    private static final float SPACE = 0.25f;
 
     private final Map<Integer, Float> leadings = new HashMap<>();
-    private float ratio = USUAL_LEADING;
 
     /** @param columns all of the document, to learn how far apart the lines of its paragraphs are */
     PdfFlow(List<PdfColumn> columns) {
@@ -46,14 +44,14 @@ final class PdfFlow {
     }
 
     /** Whether a line goes on with a paragraph of the same column. */
-    boolean goesOn(List<PdfLine> paragraph, PdfLine next, float right) {
+    boolean goesOn(List<PdfLine> paragraph, PdfLine next, PdfColumn column) {
         PdfLine last = paragraph.getLast();
         if (!isNear(last, next)
                 || !sameSize(last, next)
                 || BULLET.matcher(next.text()).find()) {
             return false;
         }
-        boolean full = isFull(last, next, right);
+        boolean full = column.isFull(last, next);
         boolean ended = ended(last);
         if (last.bold() != next.bold()) {
             return full && !ended && startsLower(next) || full && !ended && !last.bold();
@@ -68,23 +66,18 @@ final class PdfFlow {
     }
 
     /** Whether a line at the top of a column or page goes on with the paragraph at the foot of the one before. */
-    boolean goesOnOverleaf(PdfLine last, PdfLine next, float right) {
+    boolean goesOnOverleaf(PdfLine last, PdfLine next, PdfColumn column) {
         boolean alike = sameSize(last, next) && last.bold() == next.bold() && !last.bold();
         if (!alike || ended(last) || BULLET.matcher(next.text()).find()) {
             return false;
         }
-        return startsLower(next) || isFull(last, next, right);
+        return startsLower(next) || column.isFull(last, next);
     }
 
     private boolean isNear(PdfLine above, PdfLine below) {
-        float usual = leadings.getOrDefault(key(above), above.size() * ratio);
+        float usual = leadings.getOrDefault(key(above), above.size() * USUAL_LEADING);
         float distance = below.baseline() - above.baseline();
         return distance <= usual * LEADING;
-    }
-
-    /** Whether the next line's first word would not have found room at the end of a line. */
-    private static boolean isFull(PdfLine line, PdfLine next, float right) {
-        return line.box().right() + line.size() * SPACE + next.first() > right;
     }
 
     private static boolean isIndented(List<PdfLine> paragraph, PdfLine next, boolean ended) {
