@@ -2,7 +2,6 @@ package org.scrfindings.ingest.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.scrfindings.ingest.parse.Draft.DraftCell;
 import org.scrfindings.ingest.parse.Draft.DraftParagraph;
 import org.scrfindings.ingest.parse.Draft.DraftRow;
@@ -132,11 +131,10 @@ final class PdfDrafts {
 
     private DraftParagraph draft(PdfColumn column, List<PdfLine> lines, Place place) {
         String words = hyphens.join(lines.stream().map(PdfLine::text).toList());
-        Matcher bullet = PdfFlow.BULLET.matcher(words);
-        boolean item = bullet.find();
+        boolean item = LineSigns.hasBullet(words);
         String label = item ? "•" : lines.getFirst().raised();
         return new DraftParagraph(
-                column.page(), label, item ? words.substring(bullet.end()) : words, place, style(column, lines, item));
+                column.page(), label, LineSigns.withoutBullet(words), place, style(column, lines, item));
     }
 
     private static Style style(PdfColumn column, List<PdfLine> lines, boolean item) {
