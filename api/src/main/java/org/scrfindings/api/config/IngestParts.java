@@ -4,6 +4,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.scrfindings.ingest.Ingest;
+import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.RuleCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.parse.ReadingLimits;
 
@@ -24,9 +27,16 @@ class IngestParts {
 
     @Produces
     @Singleton
-    Ingest ingest(Codebook codebook, ReadingSettings reading, UploadSettings upload) {
-        return Ingest.withLimits(
+    Embedder embedder() {
+        return new BgeEmbedder();
+    }
+
+    @Produces
+    @Singleton
+    Ingest ingest(Codebook codebook, Embedder embedder, ReadingSettings reading, UploadSettings upload) {
+        return new Ingest(
                 codebook,
+                new RuleCoder(codebook, embedder),
                 new ReadingLimits(
                         upload.maxSize().asLongValue(),
                         reading.maxPages(),

@@ -49,7 +49,7 @@ class DocumentReader {
                     waiting.filename(),
                     waiting.content(),
                     waiting.declaredKind(),
-                    progress -> documents.progress(id, progress * SHARE_OF_READING));
+                    (stage, fraction) -> documents.progress(id, fraction * SHARE_OF_READING));
             findings.replace(id, result);
         } catch (UnreadableDocumentException e) {
             fail(id, e.getMessage());
