@@ -31,7 +31,8 @@ final class Statement {
 
     /** "The following lessons were identified:" */
     static boolean announcesList(String paragraph) {
-        return paragraph.length() < LONGEST_FRAME && LIST.matcher(paragraph.strip()).find();
+        return paragraph.length() < LONGEST_FRAME
+                && LIST.matcher(paragraph.strip()).find();
     }
 
     /** "Learning point 4: ...", "Lesson: ...", with the words in the same paragraph. */

@@ -37,16 +37,10 @@ public class DisclosureStore {
     /** The disclosures that keep a review from being published. */
     @Transactional
     public List<DisclosureView> openHigh(UUID reviewId) {
-        return disclosures
-                .find(
-                        """
+        return disclosures.find("""
                         select d from StoredDisclosure d join Document x on x.id = d.documentId
                         where x.review.id = ?1 and d.severity = 'high' and d.status = 'open'
-                        order by d.documentId, d.start""",
-                        reviewId)
-                .stream()
-                .map(DisclosureView::of)
-                .toList();
+                        order by d.documentId, d.start""", reviewId).stream().map(DisclosureView::of).toList();
     }
 
     @Transactional

@@ -106,7 +106,8 @@ public class DocumentStore {
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return documents.findByIdOptional(id)
+        return documents
+                .findByIdOptional(id)
                 .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind));
     }
 
