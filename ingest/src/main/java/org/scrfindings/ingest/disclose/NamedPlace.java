@@ -1,5 +1,6 @@
 package org.scrfindings.ingest.disclose;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,157 +12,19 @@ final class NamedPlace {
     private static final String WORD = "(?:St\\.? |\\p{Lu}[\\p{L}'’-]+ |of |the |and |& ){1,5}";
 
     /** Words that stand before an institution and name none. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "this",
-            "that",
-            "each",
-            "every",
-            "both",
-            "one",
-            "local",
-            "all",
-            "our",
-            "and",
-            "of",
-            "&",
-            "at",
-            "in",
-            "new",
-            "old",
-            "first",
-            "second",
-            "special",
-            "primary",
-            "secondary",
-            "junior",
-            "infant",
-            "infants",
-            "high",
-            "grammar",
-            "middle",
-            "upper",
-            "lower",
-            "community",
-            "church",
-            "england",
-            "catholic",
-            "rc",
-            "cofe",
-            "ce",
-            "independent",
-            "private",
-            "nursery",
-            "day",
-            "pre-school",
-            "school",
-            "schools",
-            "academy",
-            "college",
-            "mother’s",
-            "mother's",
-            "father's",
-            "father’s",
-            "gp",
-            "gps",
-            "general",
-            "medical",
-            "health",
-            "family",
-            "district",
-            "city",
-            "county",
-            "royal",
-            "university",
-            "trust",
-            "nhs",
-            "foundation",
-            "mental",
-            "sexual",
-            "group",
-            "what",
-            "when",
-            "where",
-            "while",
-            "after",
-            "before",
-            "if",
-            "as",
-            "no",
-            "other",
-            "another",
-            "any",
-            "some",
-            "since",
-            "state",
-            "boarding",
-            "faith",
-            "national",
-            "named",
-            "named",
-            "children",
-            "children's",
-            "children’s",
-            "baby",
-            "well",
-            "antenatal",
-            "outpatient",
-            "walk-in",
-            "out-patient",
-            "practice",
-            "centre",
-            "free",
-            "virtual",
-            "further",
-            "education",
-            "good",
-            "best",
-            "safeguarding",
-            "hospital",
-            "clinic",
-            "emergency",
-            "department",
-            "on",
-            "for",
-            "surgery",
-            "teaching",
-            "private",
-            "early",
-            "years",
-            "sixth",
-            "form",
-            "sure",
-            "start",
-            "child",
-            "parent",
-            "mother",
-            "father",
-            "between",
-            "learning",
-            "from",
-            "to",
-            "by",
-            "under",
-            "with",
-            "acute",
-            "psychiatric",
-            "young",
-            "people's",
-            "people’s",
-            "how",
-            "why",
-            "our",
-            "its",
-            "acute",
-            "referral",
-            "pupil",
-            "unit",
-            "multi-academy");
+    private static final Set<String> NO_NAMES = Set.of("""
+            & a academy acute after all an and another antenatal any as at baby before best between
+            boarding both by catholic ce centre child children children's church city clinic cofe college
+            community county day department district each early education emergency england every faith
+            family father father's first for form foundation free from further general good gp gps grammar
+            group health her high his hospital how if in independent infant infants its junior learning
+            local lower medical mental middle mother mother's multi-academy named national new nhs no
+            nursery of old on one other our out-patient outpatient parent people's practice pre-school
+            primary private psychiatric pupil rc referral royal safeguarding school schools second
+            secondary sexual since sixth some special start state sure surgery teaching that the their this
+            to trust under unit university upper virtual walk-in well what when where while why with years
+            young
+            """.strip().split("\\s+"));
 
     private final Pattern pattern;
 
@@ -195,6 +58,6 @@ final class NamedPlace {
     }
 
     private static boolean isNoName(String word) {
-        return NO_NAMES.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return NO_NAMES.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 }

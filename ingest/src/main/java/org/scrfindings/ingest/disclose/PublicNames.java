@@ -1,6 +1,7 @@
 package org.scrfindings.ingest.disclose;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,16 +39,7 @@ final class PublicNames {
                     + ")[\"”'’]?[^.\\n]{0,60}(?i:pseudonym|not (?:his|her|their) real name|in this (?:report|review)|name (?:has been|is) changed)");
 
     private final Set<String> words = new HashSet<>(Set.of(
-            "Laming",
-            "Climbié",
-            "Climbie",
-            "Connelly",
-            "Munro",
-            "Pelka",
-            "Khan-Haque",
-            "Bichard",
-            "Clarke-Haynes",
-            "Soham"));
+            "Laming", "Climbié", "Climbie", "Connelly", "Munro", "Pelka", "Bichard", "Labinjo-Hughes", "Gillick"));
 
     PublicNames(Content content) {
         content.matches(NAME_AFTER_ROLE).forEach(this::add);
@@ -67,6 +59,6 @@ final class PublicNames {
     }
 
     private void add(MatchResult match) {
-        words.addAll(Set.of(match.group(1).replaceAll("['’]s$", "").split(" ")));
+        words.addAll(List.of(match.group(1).replaceAll("['’]s$", "").split(" ")));
     }
 }
