@@ -122,7 +122,11 @@ final class PassageGroups {
     }
 
     private boolean judges(List<Paragraph> group) {
-        return group.stream().map(this::words).mapToDouble(PracticeLanguage::score).sum() > 0;
+        return group.stream()
+                        .map(this::words)
+                        .mapToDouble(PracticeLanguage::score)
+                        .sum()
+                > 0;
     }
 
     private boolean isStatement(Paragraph paragraph) {
