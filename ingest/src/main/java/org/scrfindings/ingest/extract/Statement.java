@@ -9,7 +9,8 @@ final class Statement {
     private static final int LONGEST_FRAME = 200;
 
     private static final String KIND =
-            "(?:(?:key |main |practice |overall )?(?:finding|learning(?: points?)?|lessons?(?: learn(?:ed|t))?|key message|good practice|practice (?:point|issue)|conclusion|theme))";
+            "(?:(?:key |main |practice |overall )?(?:finding|learning(?: points?)?|lessons?(?: learn(?:ed"
+                    + "|t))?|key message|good practice|practice (?:point|issue)|conclusion|theme))";
 
     private static final Pattern OPENS = Pattern.compile(
             "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?" + KIND
@@ -17,13 +18,16 @@ final class Statement {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HEADING = Pattern.compile(
-            "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?(?:(?:key |practice )?(?:finding|learning point|lesson|practice issue))\\s+(?:no\\.?\\s*)?(?:\\d{1,2}|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|ten)\\b.*",
+            "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?(?:(?:key |practice )?(?:finding|learning point"
+                    + "|lesson|practice issue))\\s+(?:no\\.?\\s*)?(?:\\d{1,2}|(?-i:[A-Z])|one|two|three"
+                    + "|four|five|six|seven|eight|nine|ten)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NUMBERED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+\\p{Lu}");
 
     private static final Pattern LIST = Pattern.compile(
-            "\\b(?:following|key|main|these|below)\\b[^.]{0,60}\\b(?:findings|lessons|learning|themes|points|messages|issues)\\b"
+            "\\b(?:following|key|main|these|below)\\b[^.]{0,60}\\b(?:findings|lessons|learning|themes"
+                    + "|points|messages|issues)\\b"
                     + "|\\b(?:findings|lessons|learning points|themes|messages)\\b[^.]{0,60}(?:\\bfollow|\\bbelow|:$)",
             Pattern.CASE_INSENSITIVE);
 
