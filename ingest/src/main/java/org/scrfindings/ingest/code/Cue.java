@@ -8,7 +8,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Words that speak for a code. Written as a regular expression over whole words, with three conveniences: a space is
- * any white space or hyphen, an apostrophe is straight or curly, and " .. " is a gap of up to eight words of the same
+ * any white space or hyphen (" ?" an optional one), an apostrophe is straight or curly, and " .. " is a gap of up to eight words of the same
  * sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case.
  *
  * @param weight how strongly it speaks: 1 is a hint, 3 settles it; below 0 it speaks against

@@ -13,9 +13,11 @@ import org.scrfindings.ingest.structure.Section;
 /**
  * A passage laid out for coding: the sentences of its heading, then its own, and the services that it names.
  *
+ * @param home the service whose own review the document is, for an individual management review
  * @param vector embedding of the passage
  */
-record Reading(Passage passage, List<Sentence> sentences, List<Mention> mentions, float[] vector) {
+record Reading(
+        Passage passage, List<Sentence> sentences, List<Mention> mentions, Optional<String> home, float[] vector) {
 
     Reading {
         sentences = List.copyOf(sentences);

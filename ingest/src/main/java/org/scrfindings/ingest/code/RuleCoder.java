@@ -3,6 +3,7 @@ package org.scrfindings.ingest.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.extract.Passage;
@@ -21,6 +22,7 @@ public final class RuleCoder implements Coder {
     private final Embedder embedder;
     private final Aliases aliases;
     private final MentionFinder mentions;
+    private final HomeService homes;
     private final List<AxisCoder> forPractice;
     private final List<AxisCoder> forRecommendations;
 
@@ -35,6 +37,7 @@ public final class RuleCoder implements Coder {
         Lexicon lexicon = Lexicon.bundled(codebook);
         aliases = new Aliases(names);
         mentions = new MentionFinder(names, lexicon);
+        homes = new HomeService(names);
         AxisCoder stage = new StageCoder(cues(lexicon, Axis.STAGE), lexicon);
         AxisCoder issues = issues(IssueGuide.bundled(codebook), lexicon);
         AxisCoder themes = new BestCoder(Axis.THEME, cues(lexicon, Axis.THEME), 1, MOST_THEMES);
@@ -65,13 +68,14 @@ public final class RuleCoder implements Coder {
     @Override
     public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
         Map<String, List<Cue>> shortNames = aliases.of(document.text());
+        Optional<String> home = homes.of(document, outline);
         List<float[]> vectors = embedder.embed(
                 passages.stream().map(p -> p.text(document.text())).toList());
         List<CodedPassage> coded = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
             Reading reading =
-                    new Reading(passages.get(i), sentences, mentions.in(sentences, shortNames), vectors.get(i));
+                    new Reading(passages.get(i), sentences, mentions.in(sentences, shortNames), home, vectors.get(i));
             coded.add(new CodedPassage(passages.get(i), codes(reading), vectors.get(i)));
         }
         return coded;
