@@ -18,7 +18,7 @@ final class Addressees {
                     + "|agenc(?:y|ies)"
                     + "|authorit(?:y|ies)|association|schools?|practices?|government|commissioners?|chair"
                     + "|managers?|NHS|CCG|ICB|group)\\b"
-                    + "|\\b\\p{Lu}{3,}\\b",
+                    + "|\\b(?-i:\\p{Lu}{3,})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);

@@ -1,7 +1,9 @@
 package org.scrfindings.ingest.structure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The families of words by which headings say what their section is for. The first family that is met decides. */
@@ -99,7 +101,12 @@ final class RoleWords {
             "^(?=[^:]{3,60}:).*\\b(?:author|chair|reviewer|date|version|subject|prepared|submitted|status|by)\\b",
             "^\\W*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\s+(?:19|20)\\d\\d\\W*$");
 
-    private static final Pattern ABOUT = anyOf("^\\W*(?:about|how|why|what|who)\\b");
+    /** Titles have no numbers and ask no questions. */
+    private static final Pattern OF_SECTIONS =
+            anyOf("^\\W*(?:about|how|why|what|who)\\b", "^\\W*\\d{1,2}(?:[.)]|\\s+(?!\\p{L}+ (?:19|20)\\d\\d))");
+
+    private static final Set<SectionRole> NOT_IN_TITLES =
+            EnumSet.of(SectionRole.ACTION_PLAN, SectionRole.CHRONOLOGY, SectionRole.RECOMMENDATIONS);
 
     private RoleWords() {}
 
@@ -117,9 +124,7 @@ final class RoleWords {
     /** Whether the words name a whole document or the body that issues it, as titles do. */
     static boolean areTitle(String heading) {
         return TITLE.matcher(heading).find()
-                && !ABOUT.matcher(heading).find()
-                && roleOf(heading)
-                        .filter(r -> r == SectionRole.ACTION_PLAN || r == SectionRole.CHRONOLOGY)
-                        .isEmpty();
+                && !OF_SECTIONS.matcher(heading).find()
+                && roleOf(heading).filter(NOT_IN_TITLES::contains).isEmpty();
     }
 }
