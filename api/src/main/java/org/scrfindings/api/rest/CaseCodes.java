@@ -2,7 +2,6 @@ package org.scrfindings.api.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.query.AxisCodes;
@@ -13,6 +12,9 @@ import org.scrfindings.search.store.ReviewDetails;
 class CaseCodes {
 
     private static final String PARTIAL_DATE = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
+    /** Longer ones are no titles or names but documents. */
+    private static final int LONGEST_TEXT = 1_000;
 
     private final Codebook.Case known;
 
@@ -26,6 +28,9 @@ class CaseCodes {
     void check(ReviewDetails review) {
         required("title", review.title());
         required("reviewType", review.reviewType());
+        length("title", review.title());
+        length("localBody", review.localBody());
+        length("methodology", review.methodology());
         code("reviewType", review.reviewType(), known.reviewTypes());
         code("outcome", review.outcome(), known.outcomes());
         review.harm().forEach(h -> code("harm", h, known.harm()));
@@ -33,7 +38,7 @@ class CaseCodes {
         date("completedOn", review.completedOn());
         date("publishedOn", review.publishedOn());
         if (review.incidentYear() != null && (review.incidentYear() < 1900 || review.incidentYear() > 2100)) {
-            throw invalid("incidentYear", "A year has four digits, such as 2014.");
+            throw Problems.invalidField("incidentYear", "A year has four digits, such as 2014.");
         }
     }
 
@@ -43,13 +48,19 @@ class CaseCodes {
 
     private static void required(String field, String value) {
         if (value == null || value.isBlank()) {
-            throw invalid(field, "This field is required.");
+            throw Problems.invalidField(field, "This field is required.");
+        }
+    }
+
+    private static void length(String field, String value) {
+        if (value != null && value.length() > LONGEST_TEXT) {
+            throw Problems.invalidField(field, "It may have %,d characters.".formatted(LONGEST_TEXT));
         }
     }
 
     private static void code(String field, String value, List<String> codes) {
         if (value != null && !codes.contains(value)) {
-            throw invalid(
+            throw Problems.invalidField(
                     field,
                     "The codebook has no such code. The nearest is \"%s\".".formatted(AxisCodes.nearest(codes, value)));
         }
@@ -57,13 +68,7 @@ class CaseCodes {
 
     private static void date(String field, String value) {
         if (value != null && !value.matches(PARTIAL_DATE)) {
-            throw invalid(field, "A date is written 2013-03-12, 2013-03 or 2013.");
+            throw Problems.invalidField(field, "A date is written 2013-03-12, 2013-03 or 2013.");
         }
-    }
-
-    private static HttpProblem invalid(String field, String detail) {
-        return Problems.of(Status.BAD_REQUEST, "invalid-field", field + ": " + detail)
-                .with("field", field)
-                .build();
     }
 }

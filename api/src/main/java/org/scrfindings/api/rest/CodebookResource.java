@@ -2,13 +2,16 @@ package org.scrfindings.api.rest;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.ingest.codebook.Codebook;
 
 /** The codes and what they mean. */
 @Path("/api/v1/codebook")
-@Tag(name = "Codebook")
+@Tag(name = "Codebook", description = "The codes and what they mean.")
+@Produces(MediaType.APPLICATION_JSON)
 public class CodebookResource {
 
     private final Codebook codebook;
@@ -18,7 +21,7 @@ public class CodebookResource {
     }
 
     @GET
-    @Operation(summary = "The codebook under which new codes are given")
+    @Operation(operationId = "getCodebook", summary = "The codebook under which new codes are given")
     public Codebook get() {
         return codebook;
     }

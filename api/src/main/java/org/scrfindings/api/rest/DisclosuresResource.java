@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
@@ -19,7 +21,8 @@ import org.scrfindings.search.store.DisclosureView;
 
 /** A person's decision about words that may identify someone. */
 @Path("/api/v1/disclosures/{id}")
-@Tag(name = "Publication")
+@Tag(name = "Publication", description = "The way of a review from draft to publication.")
+@Produces(MediaType.APPLICATION_JSON)
 public class DisclosuresResource {
 
     private final DisclosureStore disclosures;
@@ -37,7 +40,7 @@ public class DisclosuresResource {
 
     @PATCH
     @RolesAllowed(Roles.CURATOR)
-    @Operation(summary = "Decide about words that may identify someone")
+    @Operation(operationId = "decideDisclosure", summary = "Decide about words that may identify someone")
     @APIResponseSchema(DisclosureView.class)
     @APIResponse(responseCode = "412", description = "Somebody else decided in the meantime")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -53,11 +56,11 @@ public class DisclosuresResource {
 
     private static void check(Decision decision) {
         if (decision == null || decision.status() == null || !decision.status().matches("open|accepted")) {
-            throw Problems.invalid("status", "It may be accepted, or open again.");
+            throw Problems.invalidField("status", "It may be accepted, or open again.");
         }
         boolean reasonMissing = decision.reason() == null || decision.reason().isBlank();
         if (decision.status().equals("accepted") && reasonMissing) {
-            throw Problems.invalid("reason", "Say why these words identify nobody.");
+            throw Problems.invalidField("reason", "Say why these words identify nobody.");
         }
     }
 

@@ -34,7 +34,8 @@ import org.scrfindings.search.visibility.Viewer;
 
 /** One document: how far it has been read, its text, its bytes, and what in it may identify someone. */
 @Path("/api/v1/documents/{id}")
-@Tag(name = "Documents")
+@Tag(name = "Documents", description = "Documents as uploaded, and how far they have been read.")
+@Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
@@ -42,12 +43,19 @@ public class DocumentsResource {
     private final DocumentStore documents;
     private final DisclosureStore disclosures;
     private final ReviewStore reviews;
+    private final ListCursor cursors;
     private final Caller caller;
 
-    DocumentsResource(DocumentStore documents, DisclosureStore disclosures, ReviewStore reviews, Caller caller) {
+    DocumentsResource(
+            DocumentStore documents,
+            DisclosureStore disclosures,
+            ReviewStore reviews,
+            ListCursor cursors,
+            Caller caller) {
         this.documents = documents;
         this.disclosures = disclosures;
         this.reviews = reviews;
+        this.cursors = cursors;
         this.caller = caller;
     }
 
@@ -63,7 +71,9 @@ public class DocumentsResource {
     }
 
     @GET
-    @Operation(summary = "A document, how far it has been read, its sections and its problems")
+    @Operation(
+            operationId = "getDocument",
+            summary = "A document, how far it has been read, its sections and its problems")
     public DocumentView get(UUID id) {
         return visible(id, caller.viewer());
     }
@@ -73,7 +83,9 @@ public class DocumentsResource {
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Changes of a document's status and progress as they happen, until it is ready or failed")
+    @Operation(
+            operationId = "streamDocumentEvents",
+            summary = "Changes of a document's status and progress as they happen, until it is ready or failed")
     public Multi<Progress> events(UUID id) {
         Viewer viewer = caller.viewer();
         visible(id, viewer);
@@ -91,7 +103,9 @@ public class DocumentsResource {
     @GET
     @Path("/text")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @Operation(summary = "The extracted text; every start and end in this API is a UTF-16 offset into it")
+    @Operation(
+            operationId = "getDocumentText",
+            summary = "The extracted text; every start and end in this API is a UTF-16 offset into it")
     public String text(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         return documents
@@ -104,7 +118,7 @@ public class DocumentsResource {
     @GET
     @Path("/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "The bytes as they were uploaded")
+    @Operation(operationId = "getDocumentOriginal", summary = "The bytes as they were uploaded")
     public Response original(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         byte[] content = documents.original(id, caller.viewer()).orElseThrow(() -> Problems.notFound("document"));
@@ -119,7 +133,9 @@ public class DocumentsResource {
     @GET
     @Path("/disclosures")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR, Roles.ADMIN})
-    @Operation(summary = "Words that may identify a person, for those who decide about them")
+    @Operation(
+            operationId = "listDisclosures",
+            summary = "Words that may identify a person, for those who decide about them")
     public Page<DisclosureView> disclosures(
             UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         DocumentView document = visible(id, caller.viewer());
@@ -129,9 +145,8 @@ public class DocumentsResource {
         if (!caller.seesWorkflowOf(body)) {
             throw Problems.forbidden("Disclosures are for the document's local body, curators and administrators.");
         }
-        Page<DisclosureView> page = disclosures.ofDocument(
-                id, ListCursor.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit));
-        return new Page<>(page.items(), ListCursor.write(page.next()));
+        return cursors.page(
+                disclosures.ofDocument(id, cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     private DocumentView visible(UUID id, Viewer viewer) {

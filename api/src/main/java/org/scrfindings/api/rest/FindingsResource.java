@@ -2,7 +2,9 @@ package org.scrfindings.api.rest;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +21,8 @@ import org.scrfindings.search.store.StoredCode;
 
 /** Findings: asked for, one by one, and why each has its codes. */
 @Path("/api/v1/findings")
-@Tag(name = "Findings")
+@Tag(name = "Findings", description = "Findings: asked for, one by one, and why each has its codes.")
+@Produces(MediaType.APPLICATION_JSON)
 public class FindingsResource {
 
     private final FindingSearch search;
@@ -47,14 +50,16 @@ public class FindingsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One finding with its evidence")
+    @Operation(operationId = "getFinding", summary = "One finding with its evidence")
     public FindingView get(UUID id) {
         return search.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("finding"));
     }
 
     @GET
     @Path("/{id}/coding")
-    @Operation(summary = "The codes of a finding: who or what gave each, how sure, and the words that led to it")
+    @Operation(
+            operationId = "getFindingCoding",
+            summary = "The codes of a finding: who or what gave each, how sure, and the words that led to it")
     public Coding coding(UUID id) {
         return findings.coding(id, caller.viewer())
                 .map(codes -> new Coding(id, codes))

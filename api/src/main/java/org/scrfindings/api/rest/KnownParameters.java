@@ -2,6 +2,7 @@ package org.scrfindings.api.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,6 @@ class KnownParameters {
         if (query != null) {
             return Stream.of(query.value().isEmpty() ? parameter.getName() : query.value());
         }
-        return parameter.getType() == jakarta.ws.rs.core.UriInfo.class ? Stream.of("*") : Stream.empty();
+        return parameter.getType() == UriInfo.class ? Stream.of("*") : Stream.empty();
     }
 }

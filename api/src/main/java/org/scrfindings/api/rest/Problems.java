@@ -35,6 +35,12 @@ final class Problems {
                 .build();
     }
 
+    static HttpProblem invalidField(String field, String detail) {
+        return of(Status.BAD_REQUEST, "invalid-field", field + ": " + detail)
+                .with("field", field)
+                .build();
+    }
+
     static HttpProblem conflict(String type, String detail) {
         return of(Status.CONFLICT, type, detail).build();
     }

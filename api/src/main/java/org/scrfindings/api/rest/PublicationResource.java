@@ -3,6 +3,8 @@ package org.scrfindings.api.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.scrfindings.search.store.ReviewView;
 /** The way of a review from draft to publication. */
 @Path("/api/v1/reviews/{id}")
 @Tag(name = "Publication")
+@Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
 
     private final ReviewStore reviews;
@@ -44,7 +47,7 @@ public class PublicationResource {
     @POST
     @Path("/submission")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
-    @Operation(summary = "Hand a review to the curators")
+    @Operation(operationId = "submitReview", summary = "Hand a review to the curators")
     @APIResponse(responseCode = "409", description = "The review is not a draft, or a document is still being read")
     public ReviewView submit(UUID id) {
         ReviewView review = visible(id);
@@ -65,10 +68,11 @@ public class PublicationResource {
     @POST
     @Path("/return")
     @RolesAllowed(Roles.CURATOR)
-    @Operation(summary = "Return a review to its local body, with reasons")
+    @Operation(operationId = "returnReview", summary = "Return a review to its local body, with reasons")
+    @APIResponse(responseCode = "409", description = "The review is not submitted")
     public ReviewView giveBack(UUID id, Reasons reasons) {
         if (reasons == null || reasons.reasons() == null || reasons.reasons().isBlank()) {
-            throw Problems.invalid("reasons", "Say what the local body should put right.");
+            throw Problems.invalidField("reasons", "Say what the local body should put right.");
         }
         return step(visible(id), Set.of(ReviewStatus.SUBMITTED), ReviewStatus.RETURNED, reasons.reasons());
     }
@@ -76,7 +80,7 @@ public class PublicationResource {
     @POST
     @Path("/publication")
     @RolesAllowed(Roles.CURATOR)
-    @Operation(summary = "Publish a submitted review")
+    @Operation(operationId = "publishReview", summary = "Publish a submitted review")
     @APIResponse(
             responseCode = "409",
             description =

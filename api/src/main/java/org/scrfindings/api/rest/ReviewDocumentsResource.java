@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +36,7 @@ import org.scrfindings.search.store.Upload;
 /** The documents of a review: upload and list. */
 @Path("/api/v1/reviews/{id}/documents")
 @Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReviewDocumentsResource {
 
     private final ReviewStore reviews;
@@ -51,7 +55,7 @@ public class ReviewDocumentsResource {
     }
 
     @GET
-    @Operation(summary = "The documents of a review, in the order of their arrival")
+    @Operation(operationId = "listDocuments", summary = "The documents of a review, in the order of their arrival")
     public Page<DocumentView> list(UUID id) {
         visible(id);
         return new Page<>(documents.ofReview(id, caller.viewer()), null);
@@ -60,9 +64,14 @@ public class ReviewDocumentsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
-    @Operation(summary = "Upload a document; it is kept at once and read in the background")
+    @Operation(
+            operationId = "uploadDocument",
+            summary = "Upload a document; it is kept at once and read in the background")
     @APIResponseSchema(value = DocumentView.class, responseCode = "202")
-    @APIResponse(responseCode = "200", description = "The review has these bytes already")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review has these bytes already; the document that they are",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "413", description = "The file is too large")
     public Response upload(UUID id, @RestForm("file") FileUpload file, @RestForm("kind") String kind)
             throws IOException {
@@ -80,25 +89,19 @@ public class ReviewDocumentsResource {
 
     private Upload upload(FileUpload file, String kind) throws IOException {
         if (file == null) {
-            throw Problems.invalid("file", "The request has no part of this name with a file in it.");
+            throw Problems.invalidField("file", "The request has no part of this name with a file in it.");
         }
         if (file.size() > settings.maxSize().asLongValue()) {
             throw Problems.tooLarge(settings.maxSize().asLongValue());
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
             return new Upload(
-                    name(file),
+                    FileNames.clean(file.fileName()),
                     file.uploadedFile(),
                     file.size(),
                     DigestUtils.sha256Hex(content),
                     Optional.ofNullable(kind));
         }
-    }
-
-    /** Some browsers send the path on the sender's machine, which may name a person. */
-    private static String name(FileUpload file) {
-        String name = file.fileName() == null ? "" : file.fileName();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private ReviewView visible(UUID id) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -17,48 +19,41 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
-import org.scrfindings.search.query.FindingPage;
-import org.scrfindings.search.query.FindingQuery;
 import org.scrfindings.search.query.FindingQueryReader;
-import org.scrfindings.search.query.FindingSearch;
-import org.scrfindings.search.store.ActionView;
-import org.scrfindings.search.store.EventView;
 import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.ReviewDetails;
 import org.scrfindings.search.store.ReviewPosition;
-import org.scrfindings.search.store.ReviewRows;
 import org.scrfindings.search.store.ReviewStepView;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
-import org.scrfindings.search.store.RowPosition;
 
-/** Reviews and what was read out of them. */
+/** Reviews: made, listed, shown. */
 @Path("/api/v1/reviews")
-@Tag(name = "Reviews")
+@Tag(name = "Reviews", description = "Reviews and what was read out of them.")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReviewsResource {
 
     private final ReviewStore reviews;
-    private final ReviewRows rows;
-    private final FindingSearch search;
     private final CaseCodes codes;
+    private final ListCursor cursors;
     private final Caller caller;
 
-    ReviewsResource(ReviewStore reviews, ReviewRows rows, FindingSearch search, CaseCodes codes, Caller caller) {
+    ReviewsResource(ReviewStore reviews, CaseCodes codes, ListCursor cursors, Caller caller) {
         this.reviews = reviews;
-        this.rows = rows;
-        this.search = search;
         this.codes = codes;
+        this.cursors = cursors;
         this.caller = caller;
     }
 
     @POST
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
-    @Operation(summary = "Keep a new review as a draft")
+    @Operation(operationId = "createReview", summary = "Keep a new review as a draft")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "A field is missing, or a code is not in the codebook")
+    @APIResponse(responseCode = "409", description = "The Idempotency-Key was used for another review")
     public Response create(ReviewDetails details, @HeaderParam("Idempotency-Key") Optional<String> idempotencyKey) {
         if (details == null) {
-            throw Problems.invalid("body", "The review's details are missing.");
+            throw Problems.invalidField("body", "The review's details are missing.");
         }
         codes.check(details);
         ReviewDetails own = ofOwnBody(details);
@@ -83,53 +78,25 @@ public class ReviewsResource {
     }
 
     @GET
-    @Operation(summary = "Reviews, newest first")
+    @Operation(operationId = "listReviews", summary = "Reviews, newest first")
     public Page<ReviewView> list(@RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        Page<ReviewView> page = reviews.list(
-                caller.viewer(), ListCursor.read(cursor, ReviewPosition::parse), FindingQueryReader.limit(limit));
-        return new Page<>(page.items(), ListCursor.write(page.next()));
+        return cursors.page(reviews.list(
+                caller.viewer(), cursors.read(cursor, ReviewPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One review")
+    @Operation(operationId = "getReview", summary = "One review")
     public ReviewView get(UUID id) {
         return visible(id);
     }
 
     @GET
-    @Path("/{id}/findings")
-    @Operation(summary = "The findings of a review as they stand in its documents")
-    public FindingPage findings(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        visible(id);
-        int size = FindingQueryReader.limit(limit);
-        return search.search(FindingQuery.ofReview(id.toString(), size, cursor), caller.viewer());
-    }
-
-    @GET
-    @Path("/{id}/chronology")
-    @Operation(summary = "The rows of a review's chronologies, by date")
-    public Page<EventView> chronology(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        visible(id);
-        Page<EventView> page = rows.chronology(
-                id, caller.viewer(), ListCursor.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit));
-        return new Page<>(page.items(), ListCursor.write(page.next()));
-    }
-
-    @GET
-    @Path("/{id}/actions")
-    @Operation(summary = "The rows of a review's action plans")
-    public Page<ActionView> actions(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        visible(id);
-        Page<ActionView> page = rows.actions(
-                id, caller.viewer(), ListCursor.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit));
-        return new Page<>(page.items(), ListCursor.write(page.next()));
-    }
-
-    @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR, Roles.ADMIN})
-    @Operation(summary = "The steps that a review has gone through, the first one first")
+    @Operation(
+            operationId = "getReviewHistory",
+            summary = "The steps that a review has gone through, the first one first")
     public Page<ReviewStepView> history(UUID id) {
         ReviewView review = visible(id);
         if (!caller.seesWorkflowOf(review.details().localBody())) {

@@ -27,6 +27,9 @@ public record FindingQuery(
     /** Beyond this a page takes longer to read and to send than anyone waits for; the cursor goes on. */
     public static final int MAX_LIMIT = 200;
 
+    /** As many as a screen or two show. */
+    public static final int DEFAULT_LIMIT = 20;
+
     /** Longer questions than this are documents. */
     public static final int MAX_TEXT = 1_000;
 

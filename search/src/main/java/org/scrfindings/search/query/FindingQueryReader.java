@@ -19,8 +19,6 @@ import org.scrfindings.search.query.FindingQuery.Order;
 public class FindingQueryReader {
 
     private static final String NOT = "not_";
-    private static final int DEFAULT_LIMIT = 20;
-
     private static final List<String> OTHER_PARAMETERS = List.of("q", "facet", "sort", "limit", "cursor", "mode");
 
     private final AxisCodes codes;
@@ -162,7 +160,7 @@ public class FindingQueryReader {
      * @throws InvalidQueryException where it is no number from 1 to {@value FindingQuery#MAX_LIMIT}
      */
     public static int limit(Optional<String> asked) {
-        String value = asked.orElse(String.valueOf(DEFAULT_LIMIT));
+        String value = asked.orElse(String.valueOf(FindingQuery.DEFAULT_LIMIT));
         if (!value.matches("[0-9]{1,3}")
                 || Integer.parseInt(value) < 1
                 || Integer.parseInt(value) > FindingQuery.MAX_LIMIT) {

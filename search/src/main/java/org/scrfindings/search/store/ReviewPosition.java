@@ -17,10 +17,16 @@ public record ReviewPosition(Instant createdAt, UUID id) {
         try {
             return parts.length == 2
                     ? Optional.of(new ReviewPosition(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+                            .filter(ReviewPosition::isPossible)
                     : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The database cannot compare times that are further away than it can keep. */
+    private boolean isPossible() {
+        return createdAt.isAfter(Instant.EPOCH) && createdAt.isBefore(START.createdAt);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.scrfindings.api.rest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.scrfindings.search.query.FindingAxis;
+import org.scrfindings.search.query.FindingQuery;
+
+/** The parameters of a question about findings, which follow from the axes. */
+final class FindingParameters {
+
+    private FindingParameters() {}
+
+    static List<Parameter> all() {
+        List<Parameter> all = new ArrayList<>();
+        all.add(query("q", "Words that must all occur; \"…\" asks for a phrase, a minus leaves a word out")
+                .schema(text().maxLength(FindingQuery.MAX_TEXT)));
+        for (FindingAxis axis : FindingAxis.values()) {
+            all.add(repeated(axis.parameter(), "Only findings with any of these codes", axis));
+            all.add(repeated("not_" + axis.parameter(), "No findings with any of these codes", axis));
+        }
+        all.add(query("facet", "Axes to count by, over all findings that the question finds")
+                .schema(list(text().enumeration(facets()))));
+        all.add(query("sort", "The order; relevance where q is given, else newest")
+                .schema(text().enumeration(List.of("relevance", "newest", "stage"))));
+        all.add(query("mode", "How q is understood").schema(text().enumeration(List.of("keyword"))));
+        all.add(query("limit", ""));
+        all.add(query("cursor", ""));
+        return all;
+    }
+
+    private static Parameter repeated(String name, String description, FindingAxis axis) {
+        return query(name, description + ". " + values(axis)).schema(list(text()));
+    }
+
+    private static String values(FindingAxis axis) {
+        return switch (axis) {
+            case YEAR -> "Years of four digits.";
+            case REVIEW_ID -> "Identifiers of reviews.";
+            case LOCAL_BODY -> "Names of local bodies.";
+            case PAIR -> "Two professionals of the codebook joined by ~, in either order.";
+            case KIND -> "finding, example or recommendation.";
+            case CODING -> "machine or confirmed.";
+            default -> "Codes of the codebook.";
+        };
+    }
+
+    private static Parameter query(String name, String description) {
+        return OASFactory.createParameter().in(Parameter.In.QUERY).name(name).description(description);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Schema list(Schema of) {
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(of);
+    }
+
+    private static List<Object> facets() {
+        return Arrays.stream(FindingAxis.values())
+                .filter(FindingAxis::isFacet)
+                .map(a -> (Object) a.parameter())
+                .toList();
+    }
+}
