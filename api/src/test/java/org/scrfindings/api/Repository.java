@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The running service as its users meet it, in the steps that tests are made of. */
 final class Repository {
@@ -34,6 +36,16 @@ final class Repository {
         return given().basePath("/api/v1");
     }
 
+    /** An overview report in few words, from which findings are read. */
+    static byte[] overview(String... sentences) {
+        String findings = IntStream.range(0, sentences.length)
+                .mapToObj(i -> "2.%d %s\n\n".formatted(i + 1, sentences[i]))
+                .collect(Collectors.joining());
+        return ("# Overview report\n\n## 1. Introduction\n\nThis report is about a child.\n\n## 2. Findings\n\n"
+                        + findings)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A draft review; its identifier. */
     static String draft(String title, String localBody) {
         return as(CURATOR)
@@ -48,14 +60,18 @@ final class Repository {
 
     /** Uploads a file and waits until it has been read; the document. */
     static JsonPath read(String reviewId, String filename, byte[] content) {
-        String id = as(CURATOR)
+        return awaitRead(upload(reviewId, filename, content));
+    }
+
+    /** Uploads a file; the document's identifier. */
+    static String upload(String reviewId, String filename, byte[] content) {
+        return as(CURATOR)
                 .multiPart("file", filename, content)
                 .post("/reviews/{id}/documents", reviewId)
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
-        return awaitRead(id);
     }
 
     static JsonPath read(String reviewId, String filename, String content) {
@@ -84,15 +100,19 @@ final class Repository {
     }
 
     static void publish(String reviewId) {
-        as(CURATOR).post("/reviews/{id}/submission", reviewId).then().statusCode(200);
+        submit(reviewId);
         as(CURATOR).post("/reviews/{id}/publication", reviewId).then().statusCode(200);
         awaitIndexed(reviewId);
     }
 
-    /** Publication is indexed in the background. */
+    static void submit(String reviewId) {
+        as(CURATOR).post("/reviews/{id}/submission", reviewId).then().statusCode(200);
+    }
+
+    /** Publication is indexed in the background, document by document. */
     private static void awaitIndexed(String reviewId) {
         Instant until = Instant.now().plus(PATIENCE);
-        while (countForPublic(reviewId) == 0) {
+        while (count(as(RESEARCHER), reviewId) < count(as(CURATOR), reviewId)) {
             if (Instant.now().isAfter(until)) {
                 fail("review %s was not indexed as published within %s", reviewId, PATIENCE);
             }
@@ -100,7 +120,8 @@ final class Repository {
         }
     }
 
-    private static int countForPublic(String reviewId) {
-        return asPublic().queryParam("reviewId", reviewId).get("/findings").path("total.value");
+    /** How many findings of a review the sender sees. */
+    static int count(RequestSpecification sender, String reviewId) {
+        return sender.queryParam("reviewId", reviewId).get("/findings").path("total.value");
     }
 }

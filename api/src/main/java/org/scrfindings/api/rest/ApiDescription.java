@@ -3,6 +3,7 @@ package org.scrfindings.api.rest;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Describes once for all operations what is the same for all of them: keys, problems, parameters of lists. */
@@ -25,10 +27,10 @@ public class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setServers(null);
-        Map<String, Schema> schemas =
-                new java.util.TreeMap<>(api.getComponents().getSchemas());
+        Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
         schemas.keySet().removeAll(List.of("HttpProblem", "HttpValidationProblem", "Violation"));
         schemas.put(PROBLEM, problem());
+        schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
         api.getComponents().setSchemas(schemas);
         api.getComponents().addSecurityScheme(BEARER, bearer());
         api.getPaths().getPathItems().forEach(this::describe);
@@ -72,11 +74,16 @@ public class ApiDescription implements OASFilter {
         if (method != HttpMethod.GET || operation.getParameters() != null) {
             problem(operation, "400", "A parameter, header or field is wrong; it is named, and what would be right");
         }
-        operation.getResponses().getAPIResponses().forEach((code, response) -> {
+        Map<String, APIResponse> responses =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
+        responses.forEach((code, response) -> {
             if (code.startsWith("4")) {
                 response.setContent(problemContent());
+            } else if (response.getDescription().equals("OK")) {
+                response.setDescription(operation.getSummary());
             }
         });
+        operation.getResponses().setAPIResponses(responses);
     }
 
     private static void problem(Operation operation, String code, String description) {

@@ -22,7 +22,7 @@ class FrameworkProblems implements ProblemPostProcessor {
         }
         HttpProblem described =
                 json(context.cause).map(JsonProblems::of).orElseGet(() -> StatusProblems.of(problem.getStatusCode()));
-        HttpProblem.Builder whole = HttpProblem.builder(described);
+        HttpProblem.Builder whole = HttpProblem.builder(described).withInstance(problem.getInstance());
         problem.getHeaders().forEach(whole::withHeader);
         return whole.build();
     }

@@ -42,7 +42,10 @@ final class JsonProblems {
     private static HttpProblem notJson(JsonLocation place) {
         String where =
                 place == null ? "" : " See line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr());
-        return Problems.of(Status.BAD_REQUEST, "not-json", "The body is not JSON, or has a field twice." + where)
+        return Problems.of(
+                        Status.BAD_REQUEST,
+                        "not-json",
+                        "The body is not JSON, or has a field twice, or too large a number." + where)
                 .build();
     }
 
@@ -62,14 +65,14 @@ final class JsonProblems {
             return "This is not of the type that is needed here.";
         }
         if (type == String.class) {
-            return "A text is needed here, in quotation marks and without NUL characters.";
+            return "A text is needed here, in quotation marks and without NUL or half characters.";
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "A whole number is needed here.";
         }
         return Collection.class.isAssignableFrom(type)
                 ? "A list is needed here, without null in it."
-                : "A JSON object is needed here.";
+                : "One JSON object is needed here, and nothing behind it.";
     }
 
     private static String path(JsonMappingException e) {

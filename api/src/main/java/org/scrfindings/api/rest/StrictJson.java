@@ -53,7 +53,7 @@ class StrictJson implements ObjectMapperCustomizer {
         shapes.forEach(shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail));
     }
 
-    /** A NUL character is no text; the database refuses it as well. */
+    /** The database keeps neither NUL nor one half of a pair of surrogates. */
     private static final class Text extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -65,10 +65,14 @@ class StrictJson implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(parser, context);
-            if (text != null && text.indexOf('\0') >= 0) {
-                return (String) context.handleWeirdStringValue(String.class, "", "NUL character");
+            if (text != null && text.codePoints().anyMatch(Text::isNone)) {
+                return (String) context.handleWeirdStringValue(String.class, "", "not a character");
             }
             return text;
+        }
+
+        private static boolean isNone(int codePoint) {
+            return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
         }
     }
 }

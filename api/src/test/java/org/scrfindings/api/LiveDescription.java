@@ -1,0 +1,79 @@
+package org.scrfindings.api;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** The service's description of itself. */
+final class LiveDescription {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private LiveDescription() {}
+
+    /** What may be done at an address. */
+    record Operation(String method, String path, JsonNode description) {
+
+        boolean hasBody() {
+            return description.has("requestBody");
+        }
+
+        boolean hasIdentifier() {
+            return path.contains("{id}");
+        }
+
+        boolean isForRoles() {
+            return description.get("security").size() == 1;
+        }
+
+        boolean takes(String parameter) {
+            return parameters().contains(parameter);
+        }
+
+        List<String> parameters() {
+            return StreamSupport.stream(description.path("parameters").spliterator(), false)
+                    .filter(p -> p.get("in").asText().equals("query"))
+                    .map(p -> p.get("name").asText())
+                    .toList();
+        }
+
+        String at(String id) {
+            return path.replace("{id}", id);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static String yaml() {
+        byte[] yaml = given().queryParam("format", "yaml").get("/q/openapi").asByteArray();
+        return new String(yaml, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    static JsonNode parse(String yaml) throws IOException {
+        return new YAMLMapper().readTree(yaml);
+    }
+
+    static List<Operation> operations() throws IOException {
+        List<Operation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : parse(yaml()).get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (METHODS.contains(operation.getKey())) {
+                    operations.add(new Operation(
+                            operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
+                }
+            }
+        }
+        return operations;
+    }
+}
