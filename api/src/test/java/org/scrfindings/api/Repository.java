@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The running service as its users meet it, in the steps that tests are made of. */
 final class Repository {
@@ -37,13 +35,19 @@ final class Repository {
     }
 
     /** An overview report in few words, from which findings are read. */
-    static byte[] overview(String... sentences) {
-        String findings = IntStream.range(0, sentences.length)
-                .mapToObj(i -> "2.%d %s\n\n".formatted(i + 1, sentences[i]))
-                .collect(Collectors.joining());
-        return ("# Overview report\n\n## 1. Introduction\n\nThis report is about a child.\n\n## 2. Findings\n\n"
-                        + findings)
-                .getBytes(StandardCharsets.UTF_8);
+    static byte[] overview(String... findings) {
+        String report = """
+                # Overview report
+
+                ## 1. Introduction
+
+                This report is about a child.
+
+                ## 2. Findings
+
+                %s
+                """.formatted(String.join("\n\n", findings));
+        return report.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A draft review; its identifier. */

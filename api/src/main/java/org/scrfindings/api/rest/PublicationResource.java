@@ -24,7 +24,7 @@ import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
 
 /** The way of a review from draft to publication. */
-@Path("/api/v1/reviews/{id}")
+@Path("/api/v1/reviews")
 @Tag(name = "Publication")
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
@@ -45,7 +45,7 @@ public class PublicationResource {
     public record Reasons(String reasons) {}
 
     @POST
-    @Path("/submission")
+    @Path("/{id}/submission")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
     @Operation(operationId = "submitReview", summary = "Hand a review to the curators")
     @APIResponse(responseCode = "409", description = "The review is not a draft, or a document is still being read")
@@ -66,19 +66,20 @@ public class PublicationResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @RolesAllowed(Roles.CURATOR)
     @Operation(operationId = "returnReview", summary = "Return a review to its local body, with reasons")
     @APIResponse(responseCode = "409", description = "The review is not submitted")
     public ReviewView giveBack(UUID id, Reasons reasons) {
+        ReviewView review = visible(id);
         if (reasons == null || reasons.reasons() == null || reasons.reasons().isBlank()) {
             throw Problems.invalidField("reasons", "Say what the local body should put right.");
         }
-        return step(visible(id), Set.of(ReviewStatus.SUBMITTED), ReviewStatus.RETURNED, reasons.reasons());
+        return step(review, Set.of(ReviewStatus.SUBMITTED), ReviewStatus.RETURNED, reasons.reasons());
     }
 
     @POST
-    @Path("/publication")
+    @Path("/{id}/publication")
     @RolesAllowed(Roles.CURATOR)
     @Operation(operationId = "publishReview", summary = "Publish a submitted review")
     @APIResponse(

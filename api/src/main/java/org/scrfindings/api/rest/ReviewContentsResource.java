@@ -23,7 +23,7 @@ import org.scrfindings.search.store.RowPosition;
 import org.scrfindings.search.visibility.Viewer;
 
 /** What was read out of a review's documents. */
-@Path("/api/v1/reviews/{id}")
+@Path("/api/v1/reviews")
 @Tag(name = "Reviews")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewContentsResource {
@@ -44,7 +44,7 @@ public class ReviewContentsResource {
     }
 
     @GET
-    @Path("/findings")
+    @Path("/{id}/findings")
     @Operation(operationId = "listReviewFindings", summary = "The findings of a review as they stand in its documents")
     public FindingPage findings(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         Viewer viewer = viewerOf(id);
@@ -53,7 +53,7 @@ public class ReviewContentsResource {
     }
 
     @GET
-    @Path("/chronology")
+    @Path("/{id}/chronology")
     @Operation(operationId = "getChronology", summary = "The rows of a review's chronologies, by date")
     public Page<EventView> chronology(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         return cursors.page(rows.chronology(
@@ -61,7 +61,7 @@ public class ReviewContentsResource {
     }
 
     @GET
-    @Path("/actions")
+    @Path("/{id}/actions")
     @Operation(operationId = "getActions", summary = "The rows of a review's action plans")
     public Page<ActionView> actions(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         return cursors.page(rows.actions(

@@ -34,7 +34,7 @@ import org.scrfindings.search.store.ReviewView;
 import org.scrfindings.search.store.Upload;
 
 /** The documents of a review: upload and list. */
-@Path("/api/v1/reviews/{id}/documents")
+@Path("/api/v1/reviews")
 @Tag(name = "Documents")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewDocumentsResource {
@@ -55,6 +55,7 @@ public class ReviewDocumentsResource {
     }
 
     @GET
+    @Path("/{id}/documents")
     @Operation(operationId = "listDocuments", summary = "The documents of a review, in the order of their arrival")
     public Page<DocumentView> list(UUID id) {
         visible(id);
@@ -62,6 +63,7 @@ public class ReviewDocumentsResource {
     }
 
     @POST
+    @Path("/{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
     @Operation(
