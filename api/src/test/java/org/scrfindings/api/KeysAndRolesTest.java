@@ -35,7 +35,11 @@ class KeysAndRolesTest {
             draft = Repository.draft("A draft of another body", "Elsewhere");
             published = Repository.draft("Published by another body", "Elsewhere");
             Repository.awaitRead(
-                    Repository.upload(published, "overview.md", Repository.overview("The GP was not told.")));
+                    Repository.upload(
+                            published,
+                            "overview.md",
+                            Repository.overview(
+                                    "The GP was not told of the bruising, and the health visitor did not know that the child had been in hospital.")));
             Repository.publish(published);
         }
     }

@@ -71,9 +71,10 @@ class VisibilityTest {
         static Dossier of(String body, boolean published) {
             String id = Repository.draft("Who sees what", body);
             byte[] overview = Repository.overview(
-                    "The school did not share its concerns with the health visitor.",
-                    "The police did not tell the social worker of the call.");
-            byte[] agencyReport = Repository.overview("The midwife did not ask the GP about the father.");
+                    "The school did not share its concerns with the health visitor, so nobody knew that the child was losing weight.",
+                    "The police did not tell the social worker of the call, and no strategy discussion was held about the children.");
+            byte[] agencyReport = Repository.overview(
+                    "The midwife did not ask the GP about the father, and his history of violence was not known to the hospital.");
             Map<String, String> documents = new TreeMap<>(Map.of(
                     "overview-report", upload(id, "overview-report", overview),
                     "individual-management-review", upload(id, "individual-management-review", agencyReport),

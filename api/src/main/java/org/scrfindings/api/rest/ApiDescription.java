@@ -80,7 +80,7 @@ public class ApiDescription implements OASFilter {
             if (code.startsWith("4")) {
                 response.setContent(problemContent());
             } else if (response.getDescription().equals("OK")) {
-                response.setDescription(operation.getSummary());
+                response.setDescription(method == HttpMethod.GET ? operation.getSummary() : "Done; as it is now");
             }
         });
         operation.getResponses().setAPIResponses(responses);
