@@ -49,7 +49,7 @@ class BadUploadTest {
     void anUnknownKindIsAnsweredWithTheNearest() {
         Response answer = as(CURATOR)
                 .multiPart("file", "a.txt", unique())
-                .multiPart("kind", "overview-reports")
+                .multiPart("kind", "overview")
                 .post("/reviews/{id}/documents", reviewId);
         ProblemBody.of(answer, 400, "invalid-field", "kind:", "The nearest is \"overview-report\".");
     }

@@ -80,7 +80,7 @@ class PublicationRulesTest {
     void anOpenDisclosureKeepsAReviewFromPublication() {
         String id = withHighDisclosure();
         Repository.submit(id);
-        Response refused = ProblemBody.of(publish(id), 409, "open-disclosures", "1 passages", "Accept or redact");
+        Response refused = ProblemBody.of(publish(id), 409, "open-disclosures", "decided: 1.", "Accept each of them");
         assertThat(refused.asString()).doesNotContain(NHS_NUMBER, "9434765919");
         List<Map<String, Object>> named = refused.path("disclosures");
         assertThat(named).hasSize(1);

@@ -93,7 +93,7 @@ public class PublicationResource {
             throw Problems.of(
                             Status.CONFLICT,
                             "open-disclosures",
-                            "%d passages may identify someone. Accept or redact each of them first."
+                            "Words that may identify someone are not decided: %d. Accept each of them, or redact it, first."
                                     .formatted(open.size()))
                     .with(
                             "disclosures",

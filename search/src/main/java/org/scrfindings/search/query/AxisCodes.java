@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -99,12 +100,14 @@ public class AxisCodes {
         return nearest(List.copyOf(labels.get(axis).keySet()), unknown);
     }
 
-    /** The word of a list that looks most like another word. */
+    /** The word of a list that looks most like another word: first among those that begin with it, if any do. */
     public static String nearest(List<String> known, String unknown) {
+        String word = unknown.substring(0, Math.min(unknown.length(), 100)).toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String shortened = unknown.substring(0, Math.min(unknown.length(), 100));
         return known.stream()
-                .min(Comparator.comparingInt((String k) -> distance.apply(k.toLowerCase(), shortened.toLowerCase()))
+                .min(Comparator.comparing(
+                                (String k) -> !k.toLowerCase(Locale.ROOT).startsWith(word))
+                        .thenComparing(k -> distance.apply(k.toLowerCase(Locale.ROOT), word))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
