@@ -3,7 +3,6 @@ package org.scrfindings.ingest.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +78,7 @@ final class TextPages {
     }
 
     private static String key(TextLine line) {
-        return line.words().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+        return PageNumbers.masked(line.words(), line.page()).replaceAll("\\s+", " ");
     }
 
     private List<TextLine> withoutFurniture(List<TextLine> page) {
