@@ -73,6 +73,12 @@ final class AgencyReader {
                     "walk-?in",
                     "minor injur",
                     "NHS (?:foundation )?trust",
+                    "ophthalm",
+                    "audiolog",
+                    "dent(?:al|ist)",
+                    "orthop",
+                    "radiolog",
+                    "outpatient",
                     "speech and language",
                     "therap"),
             Family.of(

@@ -32,20 +32,46 @@ final class PassageGroups {
         condensed = CONDENSED.contains(reading.outline().kind());
     }
 
-    /** One finding of everything that stands under its heading, questions to the reader left out. */
+    /** One finding of everything that stands under its heading, up to the next that is announced in the text. */
     List<Passage> asOne(String heading, List<Part> parts) {
-        List<Span> evidence = parts.stream()
-                .flatMap(p -> p.paragraphs().stream())
-                .filter(p -> p.span().length() >= SHORTEST && !isQuestion(p))
-                .map(Paragraph::span)
-                .toList();
-        return evidence.isEmpty() ? List.of() : List.of(new Passage.Finding(heading, evidence));
+        List<Passage> found = new ArrayList<>();
+        List<Span> evidence = new ArrayList<>();
+        for (Paragraph paragraph :
+                parts.stream().flatMap(p -> substanceOf(p).stream()).toList()) {
+            if (Statement.isHeadingOfOne(words(paragraph))) {
+                closeOne(heading, evidence, found);
+            }
+            evidence.add(paragraph.span());
+        }
+        closeOne(heading, evidence, found);
+        return found;
+    }
+
+    private static void closeOne(String heading, List<Span> evidence, List<Passage> found) {
+        if (!evidence.isEmpty()) {
+            found.add(new Passage.Finding(heading, evidence));
+            evidence.clear();
+        }
+    }
+
+    /** Stray lines, questions to the reader and the points listed under them are no part of what was learned. */
+    private List<Paragraph> substanceOf(Part part) {
+        List<Paragraph> kept = new ArrayList<>();
+        boolean asking = false;
+        for (Paragraph paragraph : part.paragraphs()) {
+            asking = isQuestion(paragraph) || asking && isBullet(paragraph);
+            boolean stray = paragraph.span().length() < SHORTEST && !isStatement(paragraph) && !isBullet(paragraph);
+            if (!asking && !stray) {
+                kept.add(paragraph);
+            }
+        }
+        return kept;
     }
 
     List<Passage> in(Part part) {
         List<Passage> found = new ArrayList<>();
         List<Paragraph> open = new ArrayList<>();
-        for (Paragraph paragraph : part.paragraphs()) {
+        for (Paragraph paragraph : substanceOf(part)) {
             boolean closes = isStatement(paragraph) && !style.statementsOpen();
             if (!closes && !continues(open, paragraph)) {
                 close(part, open, found);
@@ -96,10 +122,8 @@ final class PassageGroups {
         if (group.stream().anyMatch(this::isStatement)) {
             return true;
         }
-        long questions = group.stream().filter(this::isQuestion).count();
-        boolean asks = 2 * questions >= group.size();
         boolean framed = Statement.announcesList(words(group));
-        return !asks && !framed && words(group).length() >= SHORTEST && (isListed(part, group) || judges(group));
+        return !framed && words(group).length() >= SHORTEST && (isListed(part, group) || judges(group));
     }
 
     /** What a section of findings counts or frames is a finding, whatever its words; a summary says nothing else. */
@@ -129,12 +153,13 @@ final class PassageGroups {
                 > 0;
     }
 
+    /** In a report a box holds what the author wants remembered; in a summary everything does. */
     private boolean isStatement(Paragraph paragraph) {
-        return Statement.opens(words(paragraph));
+        return Statement.opens(words(paragraph)) || paragraph.place() == Place.BOX && !condensed;
     }
 
     private boolean isQuestion(Paragraph paragraph) {
-        return words(paragraph).endsWith("?");
+        return words(paragraph).endsWith("?") || Statement.asks(words(paragraph));
     }
 
     private static boolean isBullet(Paragraph paragraph) {

@@ -30,7 +30,8 @@ final class RoleWords {
             Family.of(
                     SectionRole.REFERENCES,
                     "\\breferences\\b(?! to)|bibliograph|further reading|reading list|\\bliterature\\b|find out more",
-                    "further information|useful (?:links|resources)"),
+                    "further information|useful (?:links|resources)|works cited|^\\W*(?:end)?notes\\W*$",
+                    "(?:documents|publications) (?:consulted|cited|seen)|selected reading"),
             Family.of(
                     SectionRole.TERMS_OF_REFERENCE,
                     "terms? of reference|\\bscope\\b|time ?(?:period|frame|scale)|lines of enquiry|key questions",
@@ -43,7 +44,8 @@ final class RoleWords {
             Family.of(SectionRole.RECOMMENDATIONS, "recommend|what (?:needs|has) to (?:change|happen)"),
             Family.of(
                     SectionRole.GOOD_PRACTICE,
-                    "(?:good|effective|positive|notable|commendable) practice|what worked|what went well|strengths"),
+                    "(?:good|effective|positive|notable|commendable) practice|what (?:worked|went well|was done well)|working well"
+                            + "|strengths|made a difference"),
             Family.of(
                     SectionRole.FAMILY_VIEWS,
                     ACCOUNTS + "[^.]{0,30}\\b" + PEOPLE,
@@ -71,19 +73,19 @@ final class RoleWords {
                     "method|how (?:the|this) review (?:was|has)|conduct of|(?:review|the) process"
                             + "|\\bsources\\b|interviews?\\b",
                     "(?:review )?panel|reviewers?\\b|agencies (?:contributing|involved in the review|participating)",
-                    "contributors|parallel|membership|independence of"),
+                    "contributors|parallel|membership|independence of|participants|who took part|\\bhow we\\b|\\bapproach\\b"),
             Family.of(
                     SectionRole.CHRONOLOGY,
                     "chronolog|narrative|what happened|time ?line|key (?:events?|dates|episodes)|significant events",
                     "(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
                             + "(?:events?|involvement|contacts?|case|facts|services?|agenc)",
-                    "^[\\W\\d]*(?:the )?facts\\b|(?:case|family) (?:history|story|summary)|practice episodes",
+                    "^[\\W\\d]*(?:the )?facts\\b|case (?:history|story|summary)|practice episodes",
                     "summary of[^.]*(?:involvement|contact)|involvement with|background events|table of events"),
             Family.of(
                     SectionRole.FAMILY_AND_CONTEXT,
                     "famil|genogram|household|background|context|subjects? of|who is who|demograph"
                             + "|profile of|local area",
-                    "about the (?:child|baby|young)|\\bthe (?:child|children|baby|young person)\\b"),
+                    "about the (?:child|baby|young)|^[\\W\\d]*the (?:child|children|baby|young person)\\W*$"),
             Family.of(
                     SectionRole.INTRODUCTION,
                     "^[\\W\\d]*(?:the )?(?:\\w+ )?authors?\\b|purpose|circumstances (?:which|leading|that"
