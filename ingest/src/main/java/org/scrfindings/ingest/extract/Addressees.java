@@ -3,6 +3,7 @@ package org.scrfindings.ingest.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 
 /** Tells whom a recommendation asks to act: its subject, else the body under whose heading it stands. */
@@ -30,10 +31,18 @@ final class Addressees {
         this.names = names;
     }
 
-    List<String> of(String wording, String heading) {
-        Matcher subject = SUBJECT.matcher(wording);
-        List<String> bodies = subject.find() ? bodiesIn(subject.group("who")) : List.of();
-        return bodies.isEmpty() ? bodiesIn(heading.replaceFirst("^[\\d.\\s]+", "")) : bodies;
+    /** @param under the heading or the opening words ("The Trust should:") under which it stands */
+    List<String> of(String wording, String under) {
+        return Stream.of(subjectOf(wording), subjectOf(under), under.replaceFirst("^[\\d.\\s]+", ""))
+                .map(this::bodiesIn)
+                .filter(bodies -> !bodies.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String subjectOf(String words) {
+        Matcher subject = SUBJECT.matcher(words);
+        return subject.find() ? subject.group("who") : "";
     }
 
     private List<String> bodiesIn(String words) {

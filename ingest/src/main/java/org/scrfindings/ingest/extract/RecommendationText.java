@@ -20,8 +20,16 @@ final class RecommendationText {
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:should|must|needs? to|is asked|are asked|to be|will|shall|may wish|ensure"
                     + "|recommends? that|required?)\\b"
-                    + "|^(?:that\\b|.{2,90}?\\bto \\p{Ll}+)",
+                    + "|^(?:that\\b|.{2,90}?\\bto \\p{Ll}+)"
+                    + "|^(?:re-?)?(?:view|consider|develop|agree|provide|establish|introduce|amend|revise|write|publish|audit"
+                    + "|check|remind|train|include|make|work|seek|ask|commission|raise|share|promote|strengthen|improve|set up"
+                    + "|implement|undertake|monitor|request|extend|adopt|appoint|clarify|use|support|produce|create|embed|give"
+                    + "|tell|hold|record|report|place|explore|secure|test)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern POINT = Pattern.compile("[a-z]|[ivx]{1,4}");
+
+    private static final int SHORTEST_WORDING = 25;
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\s*\\p{Lu}{0,4}\\d{1,3}(?:\\.\\d{1,3})*\\s*");
 
@@ -62,6 +70,11 @@ final class RecommendationText {
             return;
         }
         Optional<RecommendationNumber> above = announcing(part.section());
+        if (above.isPresent() && isWordedIn(part.section(), above.get())) {
+            addHeading(part.section(), above.get());
+            above = Optional.empty();
+        }
+        boolean open = false;
         for (Paragraph paragraph : part.paragraphs()) {
             Optional<RecommendationNumber> own = announced(paragraph.in(reading.text()));
             boolean wordsFollow =
@@ -70,10 +83,29 @@ final class RecommendationText {
                 above = own;
             } else if (wordsFollow || above.isPresent() && isRecommendation(paragraph)) {
                 String number = (wordsFollow ? own : above).orElseThrow().number();
-                add(part, paragraph, number, own.map(RecommendationNumber::end).orElse(0));
+                add(
+                        part.section().heading(),
+                        paragraph,
+                        number,
+                        own.map(RecommendationNumber::end).orElse(0));
                 above = Optional.empty();
+                open = isStem(paragraph);
+            } else if (open && isPointOfLast(paragraph)) {
+                extendLast(paragraph);
             }
         }
+    }
+
+    private boolean isWordedIn(Section section, RecommendationNumber number) {
+        String words = section.heading().substring(number.end());
+        return words.length() >= SHORTEST_WORDING && ASKS.matcher(words).find();
+    }
+
+    private void addHeading(Section section, RecommendationNumber number) {
+        String words = section.heading().substring(number.end());
+        int start = reading.text().indexOf(words, section.span().start());
+        Span wording = new Span(section.span().page(), start, start + words.length());
+        found.add(new Recommendation("", List.of(wording), number.number(), addressees.of(words, "")));
     }
 
     /** Among recommendations a heading may be nothing but the number. */
@@ -91,24 +123,32 @@ final class RecommendationText {
     }
 
     private void readSection(Part part, boolean numbered) {
+        String under = part.section().heading();
         boolean open = false;
         for (Paragraph paragraph : part.paragraphs()) {
-            boolean bullet = isBullet(paragraph);
-            if (open && bullet) {
+            if (open && isPointOfLast(paragraph)) {
                 extendLast(paragraph);
-            } else {
-                boolean counts = isRecommendation(paragraph)
-                        && (!numbered || !numberOf(paragraph).isEmpty());
-                String words = paragraph.in(reading.text()).strip();
-                boolean stem = words.endsWith(":");
-                if (counts && !(stem && numberOf(paragraph).isEmpty())) {
-                    add(part, paragraph, numberOf(paragraph), wordsStart(paragraph));
-                    open = stem;
-                } else {
-                    open = false;
-                }
+            } else if (isStem(paragraph) && numberOf(paragraph).isEmpty()) {
+                under = paragraph.in(reading.text());
+                open = false;
+            } else if (isRecommendation(paragraph)
+                    && !(numbered && numberOf(paragraph).isEmpty())) {
+                add(under, paragraph, numberOf(paragraph), wordsStart(paragraph));
+                open = isStem(paragraph);
             }
         }
+    }
+
+    private boolean isStem(Paragraph paragraph) {
+        return paragraph.in(reading.text()).strip().endsWith(":");
+    }
+
+    /** Bullets, letters and deeper numbers under a recommendation that ends with a colon are points of it. */
+    private boolean isPointOfLast(Paragraph paragraph) {
+        String number = numberOf(paragraph);
+        return isBullet(paragraph)
+                || POINT.matcher(number).matches()
+                || number.startsWith(found.getLast().number() + ".");
     }
 
     private boolean isRecommendation(Paragraph paragraph) {
@@ -137,12 +177,11 @@ final class RecommendationText {
         return paragraph.style().listItem() && paragraph.label().chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    private void add(Part part, Paragraph paragraph, String number, int from) {
+    private void add(String under, Paragraph paragraph, String number, int from) {
         Span span = paragraph.span();
         Span wording = new Span(span.page(), span.start() + from, span.end());
-        String heading = part.section().heading();
-        found.add(new Recommendation(
-                heading, List.of(wording), number, addressees.of(wording.in(reading.text()), heading)));
+        found.add(
+                new Recommendation(under, List.of(wording), number, addressees.of(wording.in(reading.text()), under)));
     }
 
     private void extendLast(Paragraph paragraph) {
