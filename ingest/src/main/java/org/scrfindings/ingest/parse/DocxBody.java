@@ -14,6 +14,7 @@ final class DocxBody {
 
     private final DocxParagraphs paragraphs;
     private final Reading reading;
+    private int depth;
 
     DocxBody(DocxParagraphs paragraphs, Reading reading) {
         this.paragraphs = paragraphs;
@@ -42,6 +43,7 @@ final class DocxBody {
     }
 
     private void walk(Element parent, Place place, List<Draft> into) throws UnreadableDocumentException {
+        reading.checkNesting(++depth);
         for (Element e : Xml.children(parent)) {
             switch (e.getLocalName()) {
                 case "p" -> paragraph(e, place, into);
@@ -51,6 +53,7 @@ final class DocxBody {
                 default -> {}
             }
         }
+        depth--;
     }
 
     private void paragraph(Element paragraph, Place place, List<Draft> into) throws UnreadableDocumentException {

@@ -1,6 +1,7 @@
 package org.scrfindings.ingest.parse;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,15 +9,23 @@ import org.jsoup.nodes.Element;
 /** Finds the part of a page that is its content. */
 final class HtmlContent {
 
-    private static final String NEVER_READ = "script, style, noscript, template, svg, canvas, iframe, object, button,"
-            + " input, select, textarea, [hidden], [aria-hidden=true]";
+    private static final String NEVER_READ = "script, style, noscript, template, svg, canvas, iframe, object, input,"
+            + " select, textarea, button:not([aria-expanded]):not(h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, summary *)";
+    private static final String HIDDEN = "[hidden], [aria-hidden=true], [style*=none], [style*=hidden]";
+    private static final Pattern HIDDEN_STYLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    /** What is shut until the reader opens it is content all the same. */
+    private static final Pattern OPENS =
+            Pattern.compile("(?i)accordion|collaps|expand|toggle|panel|reveal|tab-?content");
+
     private static final String FURNITURE = "nav, body > header, body > footer, header:has(nav), footer:has(nav),"
             + " [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog],"
             + " [role=alertdialog], form[role=search]";
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final Pattern FURNITURE_NAME = Pattern.compile(
-            "(?i)(^|[\\s_-])(cookies?|breadcrumbs?|skip(-?(link|nav|to-content))?|sidebar|side-?nav|site-?nav|nav(bar|igation)?"
-                    + "|share|sharing|social|print-?link|back-?to-?top|pagination|site-?(header|footer))([\\s_-]|$)");
+    private static final Pattern FURNITURE_NAME = Pattern.compile("(?i)(^|[\\s_-])(cookies?|breadcrumbs?"
+            + "|skip(-?(link|nav|to-content))?|sidebar|side-?nav|site-?nav|nav(bar|igation)?|share|sharing|social"
+            + "|print-?link|back-?to-?top|pagination|feedback|site-?(header|footer))([\\s_-]|$)");
+    private static final Pattern WAY_BACK =
+            Pattern.compile("(?i)\\[?(back|back to .{1,20}|return to .{1,20}|[↑↩⤴^])\\uFE0E?\\]?");
+    private static final String NOTE_MARK = "sup:has(> a[href^=#]), a[href^=#]:has(> sup), a[role=doc-noteref]";
     private static final double MOST = 0.5;
 
     private HtmlContent() {}
@@ -24,49 +33,59 @@ final class HtmlContent {
     /** Takes the furniture out of the page and returns the element that holds the rest. */
     static Element of(Document page) {
         page.select(NEVER_READ).remove();
-        page.select("[style]").removeIf(HtmlContent::isHidden);
+        remove(page, HIDDEN, HtmlContent::isHidden);
+        page.select(NOTE_MARK).remove();
+        remove(page, "a[href^=#]", a -> WAY_BACK.matcher(a.text()).matches());
         Element body = page.body();
-        long all = lengthOf(body);
-        dropFurniture(body, all);
+        dropFurniture(body);
         Element main = mainOf(body);
-        main.select("aside, footer").stream()
-                .filter(HtmlContent::isMostlyLinks)
-                .toList()
-                .forEach(Element::remove);
+        remove(main, "aside, footer", HtmlContent::isMostlyLinks);
         return main;
     }
 
+    private static void remove(Element root, String query, Predicate<Element> condition) {
+        root.select(query).stream().filter(condition).toList().forEach(Element::remove);
+    }
+
     private static boolean isHidden(Element e) {
-        boolean hidden = HIDDEN.matcher(e.attr("style")).find();
-        if (hidden) {
-            e.remove();
-        }
-        return hidden;
+        boolean hidden = e.hasAttr("hidden")
+                || e.attr("aria-hidden").equals("true")
+                || HIDDEN_STYLE.matcher(e.attr("style")).find();
+        return hidden
+                && !e.attr("role").equals("tabpanel")
+                && !OPENS.matcher(e.className()).find()
+                && !isOpened(e);
+    }
+
+    private static boolean isOpened(Element e) {
+        return !e.id().isEmpty()
+                && e.ownerDocument() != null
+                && !e.ownerDocument()
+                        .getElementsByAttributeValue("aria-controls", e.id())
+                        .isEmpty();
     }
 
     /** Careless class names must not cost a report its text: what holds half of the page is no furniture. */
-    private static void dropFurniture(Element body, long all) {
-        body.select(FURNITURE).stream().filter(e -> lengthOf(e) < all * MOST).forEach(Element::remove);
-        body.select("[class], [id]").stream()
-                .filter(e -> FURNITURE_NAME.matcher(e.className()).find()
-                        || FURNITURE_NAME.matcher(e.id()).find())
-                .filter(e -> lengthOf(e) < all * MOST)
-                .toList()
-                .forEach(Element::remove);
+    private static void dropFurniture(Element body) {
+        double most = lengthOf(body) * MOST;
+        remove(body, FURNITURE, e -> lengthOf(e) < most);
+        remove(
+                body,
+                "[class], [id]",
+                e -> (FURNITURE_NAME.matcher(e.className()).find()
+                                || FURNITURE_NAME.matcher(e.id()).find())
+                        && lengthOf(e) < most);
     }
 
     private static Element mainOf(Element body) {
-        long all = lengthOf(body);
+        double most = lengthOf(body) * MOST;
         for (String marked : List.of("main, [role=main]", "article")) {
             List<Element> found = body.select(marked);
-            if (found.size() == 1 && lengthOf(found.getFirst()) >= all * MOST) {
+            if (found.size() == 1 && lengthOf(found.getFirst()) >= most) {
                 return found.getFirst();
             }
         }
-        body.select("aside, footer, body > div:not(:has(h1, h2, p)), ul:not(li ul)").stream()
-                .filter(HtmlContent::isMostlyLinks)
-                .toList()
-                .forEach(Element::remove);
+        remove(body, "aside, footer, body > div:not(:has(h1, h2, p)), ul:not(li ul)", HtmlContent::isMostlyLinks);
         return body;
     }
 

@@ -1,7 +1,9 @@
 package org.scrfindings.ingest.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.scrfindings.ingest.parse.Draft.DraftCell;
@@ -12,7 +14,7 @@ import org.scrfindings.ingest.parse.Draft.DraftTable;
 /** A table element, which may hold data, frame one box, or only lay out the page. */
 final class HtmlTable {
 
-    private static final int LARGEST_SPAN = 1000;
+    private static final int LARGEST_SPAN = 100;
 
     private final Element table;
     private final List<Element> rows;
@@ -48,9 +50,37 @@ final class HtmlTable {
     DraftTable draft() {
         List<DraftRow> drafts = new ArrayList<>();
         table.select("> caption").forEach(c -> drafts.add(new DraftRow(1, List.of(cell(c)))));
-        rows.forEach(r -> drafts.add(
-                new DraftRow(1, cellsOf(r).stream().map(HtmlTable::cell).toList())));
-        return new DraftTable(1, headerRows(), drafts);
+        int captions = drafts.size();
+        Map<Integer, Integer> reachDown = new HashMap<>();
+        rows.forEach(r -> drafts.add(new DraftRow(1, cells(r, reachDown))));
+        return new DraftTable(1, captions + headerRows(), drafts);
+    }
+
+    /** Cells that reach down from rows above stand as empty ones, so that every row has all columns. */
+    private static List<DraftCell> cells(Element row, Map<Integer, Integer> reachDown) {
+        List<DraftCell> cells = new ArrayList<>();
+        int column = 0;
+        for (Element element : cellsOf(row)) {
+            column = skip(column, reachDown, cells);
+            DraftCell cell = cell(element);
+            cells.add(cell);
+            int further = span(element, "rowspan") - 1;
+            for (int end = column + cell.columns(); column < end; column++) {
+                reachDown.put(column, further);
+            }
+        }
+        skip(column, reachDown, cells);
+        return cells;
+    }
+
+    private static int skip(int from, Map<Integer, Integer> reachDown, List<DraftCell> cells) {
+        int column = from;
+        while (reachDown.getOrDefault(column, 0) > 0) {
+            reachDown.merge(column, -1, Integer::sum);
+            cells.add(new DraftCell(1, List.of()));
+            column++;
+        }
+        return column;
     }
 
     private int headerRows() {
@@ -76,8 +106,11 @@ final class HtmlTable {
                 .filter(DraftParagraph.class::isInstance)
                 .map(DraftParagraph.class::cast)
                 .toList();
-        String span = cell.attr("colspan");
-        int columns = span.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(span), LARGEST_SPAN) : 1;
-        return new DraftCell(columns, paragraphs);
+        return new DraftCell(span(cell, "colspan"), paragraphs);
+    }
+
+    private static int span(Element cell, String direction) {
+        String span = cell.attr(direction);
+        return span.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(span), LARGEST_SPAN) : 1;
     }
 }

@@ -25,10 +25,13 @@ final class Hyphens {
 
     private final Map<String, Integer> words = new HashMap<>();
 
-    /** @param lines every line of the document */
+    /** @param lines every line of the document, in reading order as far as it is known */
     Hyphens(Iterable<String> lines) {
+        boolean broken = false;
         for (String line : lines) {
-            String whole = BROKEN.matcher(line).replaceFirst("");
+            String whole = BROKEN.matcher(broken ? REST.matcher(line).replaceFirst("") : line)
+                    .replaceFirst("");
+            broken = BROKEN.matcher(line).find();
             Matcher m = WORD.matcher(whole);
             while (m.find()) {
                 words.merge(m.group().toLowerCase(Locale.ROOT), 1, Integer::sum);

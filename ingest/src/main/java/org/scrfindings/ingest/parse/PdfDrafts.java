@@ -2,7 +2,6 @@ package org.scrfindings.ingest.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.scrfindings.ingest.parse.Draft.DraftCell;
 import org.scrfindings.ingest.parse.Draft.DraftParagraph;
 import org.scrfindings.ingest.parse.Draft.DraftRow;
@@ -61,8 +60,8 @@ final class PdfDrafts {
 
     private boolean goesOn(PdfColumn column, PdfLine line) {
         return last == column
-                ? flow.goesOn(paragraph, line, column.right())
-                : flow.goesOnOverleaf(paragraph.getLast(), line, last.right());
+                ? flow.goesOn(paragraph, line, column)
+                : flow.goesOnOverleaf(paragraph.getLast(), line, last);
     }
 
     private void endParagraph() {
@@ -118,7 +117,7 @@ final class PdfDrafts {
         List<DraftParagraph> found = new ArrayList<>();
         List<PdfLine> lines = new ArrayList<>();
         for (PdfLine line : column.lines()) {
-            if (!lines.isEmpty() && !flow.goesOn(lines, line, column.right())) {
+            if (!lines.isEmpty() && !flow.goesOn(lines, line, column)) {
                 found.add(draft(column, lines, place));
                 lines.clear();
             }
@@ -132,11 +131,10 @@ final class PdfDrafts {
 
     private DraftParagraph draft(PdfColumn column, List<PdfLine> lines, Place place) {
         String words = hyphens.join(lines.stream().map(PdfLine::text).toList());
-        Matcher bullet = PdfFlow.BULLET.matcher(words);
-        boolean item = bullet.find();
+        boolean item = LineSigns.hasBullet(words);
         String label = item ? "•" : lines.getFirst().raised();
         return new DraftParagraph(
-                column.page(), label, item ? words.substring(bullet.end()) : words, place, style(column, lines, item));
+                column.page(), label, LineSigns.withoutBullet(words), place, style(column, lines, item));
     }
 
     private static Style style(PdfColumn column, List<PdfLine> lines, boolean item) {

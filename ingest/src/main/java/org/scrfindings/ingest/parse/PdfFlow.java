@@ -3,25 +3,18 @@ package org.scrfindings.ingest.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.scrfindings.ingest.parse.PdfItem.PdfColumn;
 
 /** Tells whether a printed line goes on with the paragraph before it. */
 final class PdfFlow {
 
-    static final Pattern BULLET =
-            Pattern.compile("^[•●▪■◦○➢❖✓\\u2023\\uF0A7\\uF0B7\\uF0D8\\uF0FC]\\s*|^[-–—o*]\\s+(?=\\S)");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(\\d{1,3}(\\.\\d{1,3})+\\.?|\\d{1,3}[.)]|\\(?[a-z]{1,2}\\)|\\(?[ivx]{1,5}\\))\\s+\\S.*");
-    private static final Pattern ENDED = Pattern.compile(".*[.?!:;]['\"”’)\\]]*\\d{0,2}$");
     private static final float SAME_SIZE = 0.7f;
     private static final float LEADING = 1.25f;
     private static final float USUAL_LEADING = 1.25f;
+    private static final int SHORTEST_PROSE = 30;
     private static final float INDENT = 0.7f;
-    private static final float SPACE = 0.25f;
 
     private final Map<Integer, Float> leadings = new HashMap<>();
-    private float ratio = USUAL_LEADING;
 
     /** @param columns all of the document, to learn how far apart the lines of its paragraphs are */
     PdfFlow(List<PdfColumn> columns) {
@@ -31,7 +24,9 @@ final class PdfFlow {
                 PdfLine above = column.lines().get(i - 1);
                 PdfLine below = column.lines().get(i);
                 float distance = Math.round((below.baseline() - above.baseline()) * 2) / 2f;
-                boolean goesOn = startsLower(below) && !ended(above) && sameSize(above, below);
+                boolean goesOn = LineSigns.startsLower(below.text())
+                        && !LineSigns.isEnded(above.text())
+                        && sameSize(above, below);
                 if (goesOn && distance > 0 && distance < above.size() * 3) {
                     distances.computeIfAbsent(key(above), k -> new HashMap<>()).merge(distance, 1, Integer::sum);
                 }
@@ -46,45 +41,42 @@ final class PdfFlow {
     }
 
     /** Whether a line goes on with a paragraph of the same column. */
-    boolean goesOn(List<PdfLine> paragraph, PdfLine next, float right) {
+    boolean goesOn(List<PdfLine> paragraph, PdfLine next, PdfColumn column) {
         PdfLine last = paragraph.getLast();
-        if (!isNear(last, next)
-                || !sameSize(last, next)
-                || BULLET.matcher(next.text()).find()) {
+        if (!isNear(last, next) || !sameSize(last, next) || LineSigns.hasBullet(next.text())) {
             return false;
         }
-        boolean full = isFull(last, next, right);
-        boolean ended = ended(last);
+        if (LineSigns.isContentsEntry(last.text())) {
+            return false;
+        }
+        boolean full = column.isFull(last, next);
+        boolean ended = LineSigns.isEnded(last.text());
         if (last.bold() != next.bold()) {
-            return full && !ended && startsLower(next) || full && !ended && !last.bold();
+            return full && !ended && LineSigns.startsLower(next.text()) || full && !ended && !last.bold();
         }
-        if (NUMBER.matcher(next.text()).matches() && (ended || !full)) {
+        if (LineSigns.isNumbered(next.text()) && (ended || !full)) {
             return false;
         }
-        if (!full && (ended || !startsLower(next))) {
+        if (!full && (ended || !LineSigns.startsLower(next.text()))) {
             return false;
         }
         return !isIndented(paragraph, next, ended);
     }
 
     /** Whether a line at the top of a column or page goes on with the paragraph at the foot of the one before. */
-    boolean goesOnOverleaf(PdfLine last, PdfLine next, float right) {
+    boolean goesOnOverleaf(PdfLine last, PdfLine next, PdfColumn column) {
         boolean alike = sameSize(last, next) && last.bold() == next.bold() && !last.bold();
-        if (!alike || ended(last) || BULLET.matcher(next.text()).find()) {
+        if (!alike || LineSigns.isEnded(last.text()) || LineSigns.hasBullet(next.text())) {
             return false;
         }
-        return startsLower(next) || isFull(last, next, right);
+        boolean isProse = last.text().length() >= SHORTEST_PROSE;
+        return LineSigns.startsLower(next.text()) || isProse && column.isFull(last, next);
     }
 
     private boolean isNear(PdfLine above, PdfLine below) {
-        float usual = leadings.getOrDefault(key(above), above.size() * ratio);
+        float usual = leadings.getOrDefault(key(above), above.size() * USUAL_LEADING);
         float distance = below.baseline() - above.baseline();
         return distance <= usual * LEADING;
-    }
-
-    /** Whether the next line's first word would not have found room at the end of a line. */
-    private static boolean isFull(PdfLine line, PdfLine next, float right) {
-        return line.box().right() + line.size() * SPACE + next.first() > right;
     }
 
     private static boolean isIndented(List<PdfLine> paragraph, PdfLine next, boolean ended) {
@@ -96,14 +88,6 @@ final class PdfFlow {
             return false;
         }
         return ended || shift < 0;
-    }
-
-    static boolean ended(PdfLine line) {
-        return ENDED.matcher(line.text()).matches();
-    }
-
-    private static boolean startsLower(PdfLine line) {
-        return Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private static boolean sameSize(PdfLine a, PdfLine b) {

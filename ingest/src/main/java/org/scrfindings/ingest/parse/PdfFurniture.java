@@ -3,7 +3,6 @@ package org.scrfindings.ingest.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -68,7 +67,7 @@ final class PdfFurniture {
 
     /** The same words at the same height, whatever the numbers in them. */
     private static String key(PdfRow row, PdfPage page) {
-        return words(row).toLowerCase(Locale.ROOT).replaceAll("\\d+", "#") + "@"
+        return PageNumbers.masked(words(row), page.number()) + "@"
                 + Math.round(row.box().bottom() / SAME_HEIGHT) + (isAtEdge(row, page) ? "" : " body " + page.number());
     }
 
