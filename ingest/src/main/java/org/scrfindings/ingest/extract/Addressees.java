@@ -9,13 +9,16 @@ import org.scrfindings.ingest.codebook.ProfessionalNames;
 final class Addressees {
 
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:that\\s+)?(?<who>.{2,160}?)\\s+(?:should|must|needs?\\s+to|will|to|shall|is|are|may\\s+wish|considers?|reviews?|ensures?)\\b",
+            "^(?:that\\s+)?(?<who>.{2,160}?)\\s+(?:should|must|needs?\\s+to|will|to|shall|is|are"
+                    + "|may\\s+wish|considers?|reviews?|ensures?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+(?=the\\s|\\p{Lu})");
     private static final Pattern BODY = Pattern.compile(
-            "\\b(?:board|partnership|trust|service|services|police|constabulary|council|department|office|agenc(?:y|ies)"
-                    + "|authorit(?:y|ies)|association|schools?|practices?|government|commissioners?|chair|managers?|NHS|CCG|ICB|group)\\b"
-                    + "|\\b\\p{Lu}{3,}\\b",
+            "\\b(?:board|partnership|trust|service|services|police|constabulary|council|department|office"
+                    + "|agenc(?:y|ies)"
+                    + "|authorit(?:y|ies)|association|schools?|practices?|government|commissioners?|chair"
+                    + "|managers?|NHS|CCG|ICB|group)\\b"
+                    + "|\\b(?-i:\\p{Lu}{3,})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);

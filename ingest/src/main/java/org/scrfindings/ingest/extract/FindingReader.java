@@ -45,7 +45,7 @@ final class FindingReader {
         }
         found.addAll(inTables());
         found.addAll(Narrative.examples(reading));
-        return Repetition.without(found, reading.text());
+        return Repetition.without(Repetition.withoutBareStatements(found, reading.text()), reading.text());
     }
 
     /** A briefing or summary says what was found in the section of that name; the rest of it comments. */

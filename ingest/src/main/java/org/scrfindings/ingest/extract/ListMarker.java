@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record ListMarker(String stem, String step, int end) {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "\\G\\(?(?:(?<stem>(?:\\d{1,2}\\.)+)(?<part>\\d{1,2})[.):]?|(?<step>\\d{1,2}|[a-z]|[ivx]{2,4})[.):]+)\\s+(?=\\S)",
+            "\\G\\(?(?:(?<stem>(?:\\d{1,2}\\.)+)(?<part>\\d{1,2})[.):]?|(?<step>\\d{1,2}|[a-z]"
+                    + "|[ivx]{2,4})[.):]+)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String[] ROMAN = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};

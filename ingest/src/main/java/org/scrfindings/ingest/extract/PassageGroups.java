@@ -4,78 +4,75 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.scrfindings.ingest.extract.Reading.Part;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.parse.Paragraph.Place;
 import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.structure.DocumentKind;
+import org.scrfindings.ingest.structure.SectionRole;
 
-/**
- * Puts the paragraphs of a section together into passages about one practice each. Authors who write long paragraphs
- * make one point in each; authors who write short ones spread a point over several and close it with a statement.
- */
+/** Puts the paragraphs of a section together into passages about one practice each, and keeps those that judge it. */
 final class PassageGroups {
 
+    /** Shorter paragraphs are captions and stray lines. */
     static final int SHORTEST = 60;
 
-    /** Half of the paragraphs at least as long as this: each of them stands alone. */
-    private static final int LONG = 380;
+    private static final int SHORTEST_IN_SUMMARY = 2 * SHORTEST;
 
     private static final Set<DocumentKind> CONDENSED =
             EnumSet.of(DocumentKind.EXECUTIVE_SUMMARY, DocumentKind.LEARNING_SUMMARY);
 
-    private static final Pattern TURN = Pattern.compile(
-            "^(?:[\\d.]+\\s+)?(?:it should also|more fundamentally|by (?:way of )?contrast|on the other hand|in contrast|there was (?:also )?a (?:striking )?(?:contrast|different)"
-                    + "|the exception|one (?:exchange|episode|exception)|however|a (?:second|third|further|different|related)|another|credit|similarly|turning to|finally|elsewhere|(?:the|this) same)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern REFERS_BACK = Pattern.compile(
-            "^(?:[\\d.]+\\s+)?(?:she|he|they|her|his|their|its|it|this|these|those|both|such)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern QUALIFIES =
-            Pattern.compile("\\b(?:however|but|although|yet)\\b", Pattern.CASE_INSENSITIVE);
-
     private final Reading reading;
-    private final boolean spread;
-    private final boolean statementsOpen;
+    private final WritingStyle style;
+    private final boolean condensed;
 
     PassageGroups(Reading reading, List<Part> parts) {
         this.reading = reading;
-        List<Integer> lengths = parts.stream()
-                .flatMap(p -> p.paragraphs().stream())
-                .filter(p -> !isStatement(p) && p.span().length() >= SHORTEST)
-                .map(p -> p.span().length())
-                .sorted()
-                .toList();
-        boolean anyStatement =
-                parts.stream().flatMap(p -> p.paragraphs().stream()).anyMatch(this::isStatement);
-        int median = lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
-        spread = anyStatement
-                && median < LONG
-                && !CONDENSED.contains(reading.outline().kind());
-        statementsOpen = parts.stream().filter(p -> isStatementAt(p, 0)).count()
-                > parts.stream()
-                        .filter(p -> isStatementAt(p, p.paragraphs().size() - 1))
-                        .count();
+        style = WritingStyle.of(parts, reading.text());
+        condensed = CONDENSED.contains(reading.outline().kind());
     }
 
-    /** One finding of everything that stands under its heading. */
+    /** One finding of everything that stands under its heading, up to the next that is announced in the text. */
     List<Passage> asOne(String heading, List<Part> parts) {
-        List<Span> evidence = parts.stream()
-                .flatMap(p -> p.paragraphs().stream())
-                .filter(p -> p.span().length() >= SHORTEST && !words(p).endsWith("?"))
-                .map(Paragraph::span)
-                .toList();
-        return evidence.isEmpty() ? List.of() : List.of(new Passage.Finding(heading, evidence));
+        List<Passage> found = new ArrayList<>();
+        List<Span> evidence = new ArrayList<>();
+        for (Paragraph paragraph :
+                parts.stream().flatMap(p -> substanceOf(p).stream()).toList()) {
+            if (Statement.isHeadingOfOne(words(paragraph))) {
+                closeOne(heading, evidence, found);
+            }
+            evidence.add(paragraph.span());
+        }
+        closeOne(heading, evidence, found);
+        return found;
+    }
+
+    private static void closeOne(String heading, List<Span> evidence, List<Passage> found) {
+        if (!evidence.isEmpty()) {
+            found.add(new Passage.Finding(heading, evidence));
+            evidence.clear();
+        }
+    }
+
+    /** Stray lines, questions to the reader and the points listed under them are no part of what was learned. */
+    private List<Paragraph> substanceOf(Part part) {
+        List<Paragraph> kept = new ArrayList<>();
+        boolean asking = false;
+        for (Paragraph paragraph : part.paragraphs()) {
+            asking = isQuestion(paragraph) || asking && isBullet(paragraph);
+            boolean stray = paragraph.span().length() < SHORTEST && !isStatement(paragraph) && !isBullet(paragraph);
+            if (!asking && !stray) {
+                kept.add(paragraph);
+            }
+        }
+        return kept;
     }
 
     List<Passage> in(Part part) {
         List<Passage> found = new ArrayList<>();
         List<Paragraph> open = new ArrayList<>();
-        for (Paragraph paragraph : part.paragraphs()) {
-            boolean closes = isStatement(paragraph) && !statementsOpen;
+        for (Paragraph paragraph : substanceOf(part)) {
+            boolean closes = isStatement(paragraph) && !style.statementsOpen();
             if (!closes && !continues(open, paragraph)) {
                 close(part, open, found);
             }
@@ -92,67 +89,77 @@ final class PassageGroups {
         if (open.isEmpty() || next.place() == Place.BOX || isStatement(next)) {
             return false;
         }
-        if (isBullet(next)) {
-            return words(open.getLast()).endsWith(":") || isBullet(open.getLast());
+        if (isStatement(open.getFirst())) {
+            return true;
         }
-        boolean turns = TURN.matcher(words(next)).find()
-                || turnsFromPraise(open, next)
-                        && !REFERS_BACK.matcher(words(next)).find();
-        return spread && !turns;
+        if (isBullet(next)) {
+            return belongsToStem(open);
+        }
+        return style.spread() && !condensed && !Turn.isBetween(words(open), words(next));
+    }
+
+    /** Bullets explain the sentence above them, unless that only says that a list of lessons follows. */
+    private boolean belongsToStem(List<Paragraph> open) {
+        String stem = words(open.getFirst());
+        return stem.endsWith(":") && !Statement.announcesList(stem);
     }
 
     private void close(Part part, List<Paragraph> open, List<Passage> found) {
-        if (!open.isEmpty() && counts(open)) {
-            String title = part.section().heading();
-            found.add(
-                    Examples.isExample(open, reading.text())
-                            ? Examples.example(title, open, reading.text())
-                            : new Passage.Finding(
-                                    title, open.stream().map(Paragraph::span).toList()));
+        if (!open.isEmpty() && counts(part, open)) {
+            found.add(passage(part.section().heading(), open));
         }
         open.clear();
     }
 
-    private boolean counts(List<Paragraph> group) {
+    private Passage passage(String title, List<Paragraph> paragraphs) {
+        return Examples.isExample(paragraphs, reading.text())
+                ? Examples.example(title, paragraphs, reading.text())
+                : new Passage.Finding(
+                        title, paragraphs.stream().map(Paragraph::span).toList());
+    }
+
+    private boolean counts(Part part, List<Paragraph> group) {
         if (group.stream().anyMatch(this::isStatement)) {
             return true;
         }
-        if (2 * group.stream().filter(p -> words(p).endsWith("?")).count() >= group.size()) {
-            return false;
-        }
-        String all = words(group);
-        boolean condensed = CONDENSED.contains(reading.outline().kind())
-                && (Statement.isNumbered(all) || group.getFirst().place() == Place.BOX || all.length() >= 2 * SHORTEST);
-        return all.length() >= SHORTEST
-                && (condensed
-                        || group.stream()
-                                        .mapToDouble(p -> PracticeLanguage.score(words(p)))
-                                        .sum()
-                                > 0);
+        boolean framed = Statement.announcesList(words(group));
+        return !framed && words(group).length() >= SHORTEST && (isListed(part, group) || judges(group));
     }
 
+    /** What a section of findings counts or frames is a finding, whatever its words; a summary says nothing else. */
+    private boolean isListed(Part part, List<Paragraph> group) {
+        boolean ofFindings = part.section().role() == SectionRole.FINDINGS;
+        boolean marked = Statement.numberOf(words(group.getFirst())) > 0 && countsFromOne(part)
+                || group.getFirst().place() == Place.BOX
+                || isBullet(group.getFirst());
+        return ofFindings && marked || condensed && words(group).length() >= SHORTEST_IN_SUMMARY;
+    }
+
+    /** Where numbers run through the whole report they count paragraphs, not findings. */
+    private boolean countsFromOne(Part part) {
+        return part.paragraphs().stream()
+                        .mapToInt(p -> Statement.numberOf(words(p)))
+                        .filter(n -> n > 0)
+                        .findFirst()
+                        .orElse(0)
+                == 1;
+    }
+
+    private boolean judges(List<Paragraph> group) {
+        return group.stream()
+                        .map(this::words)
+                        .mapToDouble(PracticeLanguage::score)
+                        .sum()
+                > 0;
+    }
+
+    /** In a report a box holds what the author wants remembered; in a summary everything does. */
     private boolean isStatement(Paragraph paragraph) {
-        return Statement.opens(words(paragraph));
+        return Statement.opens(words(paragraph)) || paragraph.place() == Place.BOX && !condensed;
     }
 
-    private boolean isStatementAt(Part part, int index) {
-        return index >= 0
-                && index < part.paragraphs().size()
-                && isStatement(part.paragraphs().get(index));
-    }
-
-    /** After a passage that only praises, a fault is another matter. */
-    private boolean turnsFromPraise(List<Paragraph> open, Paragraph next) {
-        String before = words(open);
-        return Sign.PRAISE.in(before) > 0
-                && !findsFault(before)
-                && !QUALIFIES.matcher(before).find()
-                && Sign.PRAISE.in(words(next)) == 0
-                && findsFault(words(next));
-    }
-
-    private static boolean findsFault(String words) {
-        return Sign.UNSHARED.in(words) + Sign.ABSENCE.in(words) + Sign.FAULT.in(words) > 0;
+    private boolean isQuestion(Paragraph paragraph) {
+        return words(paragraph).endsWith("?") || Statement.asks(words(paragraph));
     }
 
     private static boolean isBullet(Paragraph paragraph) {

@@ -59,11 +59,12 @@ final class RecommendationReader {
 
     private static List<Recommendation> once(List<Recommendation> all, String text) {
         List<Recommendation> kept = new ArrayList<>();
+        List<Wording> wordings = new ArrayList<>();
         for (Recommendation next : all) {
             Wording wording = Wording.of(next.text(text));
-            boolean known = kept.stream().anyMatch(k -> Wording.of(k.text(text)).overlap(wording) >= SAME);
-            if (!known) {
+            if (wordings.stream().noneMatch(w -> w.overlap(wording) >= SAME)) {
                 kept.add(next);
+                wordings.add(wording);
             }
         }
         return kept;

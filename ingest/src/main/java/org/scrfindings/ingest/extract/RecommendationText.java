@@ -18,15 +18,18 @@ import org.scrfindings.ingest.structure.SectionRole;
 final class RecommendationText {
 
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:should|must|needs? to|is asked|are asked|to be|will|shall|may wish|ensure|recommends? that|required?)\\b"
+            "\\b(?:should|must|needs? to|is asked|are asked|to be|will|shall|may wish|ensure"
+                    + "|recommends? that|required?)\\b"
                     + "|^(?:that\\b|.{2,90}?\\bto \\p{Ll}+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\s*\\p{Lu}{0,4}\\d{1,3}(?:\\.\\d{1,3})*\\s*");
 
     private static final Pattern FRAMES = Pattern.compile(
-            "\\b(?:following|above|below|these|own|additional|further|\\d+|\\p{L}+ty[- ]?\\p{L}*)\\s+(?:\\p{L}+[ -]){0,2}recommendations"
-                    + "|recommendations?\\b[^.]{0,60}\\b(?:made|accepted|contained|set out|listed|repeated|grouped|addressed|arise)\\b"
+            "\\b(?:following|above|below|these|own|additional|further|\\d+"
+                    + "|\\p{L}+ty[- ]?\\p{L}*)\\s+(?:\\p{L}+[ -]){0,2}recommendations"
+                    + "|recommendations?\\b[^.]{0,60}\\b(?:made|accepted|contained|set out|listed|repeated"
+                    + "|grouped|addressed|arise)\\b"
                     + "|^(?:the following|we make|makes? the following)",
             Pattern.CASE_INSENSITIVE);
 

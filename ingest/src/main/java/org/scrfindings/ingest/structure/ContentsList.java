@@ -13,7 +13,7 @@ final class ContentsList {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:table of |list of )?contents(?: page)?\\W*$|^(?:on this page|index)\\W*$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4,}\\s*\\d{0,3}|…{2,}|_{4,}\\s*\\d+\\s*$");
+    private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4}|…{2}|_{4,}\\s*\\d+\\s*$");
     private static final Pattern PAGE = Pattern.compile("(?:[\\s.…_]+|^)\\d{1,3}$");
     private static final int LONGEST_ENTRY = 160;
 

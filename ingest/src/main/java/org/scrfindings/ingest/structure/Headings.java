@@ -22,10 +22,12 @@ final class Headings {
     private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
     private static final Pattern TITLE_START = Pattern.compile("^[\\p{Lu}\\d‘“\"'(].*", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.):]?|(?:appendix|annex|part|section|chapter|theme|finding)\\s+[\\dA-Z]{1,3}\\b.?)\\s+\\p{Lu}.*",
+            "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.):]?|(?:appendix|annex|part|section|chapter|theme"
+                    + "|finding)\\s+[\\dA-Z]{1,3}\\b.?)\\s+\\p{Lu}.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(
-            "^(?:\\W*)(?:learning points?|lessons?|recommendations?|good practice|key learning)\\b[^.:]{0,12}[.:].{20,}",
+            "^(?:\\W*)(?:learning points?|lessons?|recommendations?|good practice"
+                    + "|key learning)\\b[^.:]{0,12}[.:].{20,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String text;

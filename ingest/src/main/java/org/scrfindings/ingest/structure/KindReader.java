@@ -31,21 +31,25 @@ final class KindReader {
             Title.of(
                     DocumentKind.LEARNING_SUMMARY,
                     "learning (?:briefing|summary|brief|bulletin|points|from)|(?:7|seven)[- ]minute"
-                            + "|practitioner (?:briefing|summary)|briefing\\b|lessons (?:learned|learnt) (?:summary|briefing)|one[- ]page"),
+                            + "|practitioner (?:briefing|summary)|briefing\\b|lessons (?:learned"
+                            + "|learnt) (?:summary|briefing)|one[- ]page"),
             Title.of(
                     DocumentKind.INDIVIDUAL_MANAGEMENT_REVIEW,
                     "(?:individual|internal|independent|single agency) management (?:review|report)|\\bIMR\\b"
-                            + "|(?:single[- ])?agency (?:report|review|analysis)|report of (?:the )?agency involvement|agency learning report"),
+                            + "|(?:single[- ])?agency (?:report|review|analysis)"
+                            + "|report of (?:the )?agency involvement|agency learning report"),
             Title.of(DocumentKind.OVERVIEW_REPORT, "overview report"),
             Title.of(DocumentKind.GENOGRAM, "genogram|family tree"),
             Title.of(DocumentKind.ACTION_PLAN, "action plan"),
             Title.of(DocumentKind.CHRONOLOGY, "chronology|time ?line"),
             Title.of(
                     DocumentKind.OVERVIEW_REPORT,
-                    "(?:serious case|practice|homicide|adults?|thematic|learning|partnership|proportionate|case) review"));
+                    "(?:serious case|practice|homicide|adults?|thematic|learning|partnership|proportionate"
+                            + "|case) review"));
 
     private static final Pattern ONE_AGENCY = Pattern.compile(
-            "single[- ]agency|agency[’']s involvement|recommendations for the (?:trust|service|school|force|agency|practice)"
+            "single[- ]agency|agency[’']s involvement|recommendations for the (?:trust|service|school|force"
+                    + "|agency|practice)"
                     + "|summary of (?:involvement|contact)|author of (?:this|the) (?:IMR|report)",
             Pattern.CASE_INSENSITIVE);
 

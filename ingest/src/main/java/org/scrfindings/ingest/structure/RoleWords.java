@@ -1,98 +1,120 @@
 package org.scrfindings.ingest.structure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The families of words by which headings say what their section is for. The first family that is met decides. */
 final class RoleWords {
 
     private record Family(SectionRole role, Pattern words) {
-        static Family of(SectionRole role, String words) {
-            return new Family(role, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        static Family of(SectionRole role, String... words) {
+            return new Family(role, anyOf(words));
         }
     }
 
-    private static final String FAMILY_MEMBERS =
-            "(?:famil(?:y|ies)|parents?|mother|father|carers?|siblings?|child(?:ren)?|young person|relatives|grandparents?)";
+    private static final String PEOPLE = "(?:famil(?:y|ies)|parents?|mother|father|carers?|siblings?|child(?:ren)?"
+            + "|young (?:person|people)|relatives|grandparents?)";
+
+    private static final String ACCOUNTS =
+            "(?:views?|perspectives?|contributions?|voices?|experiences?|involvement|accounts?"
+                    + "|participation|engagement)";
 
     private static final List<Family> FAMILIES = List.of(
             Family.of(
                     SectionRole.FRONT_MATTER,
-                    "^contents|table of contents|document control|version control|distribution list"),
+                    "^contents|table of contents|(?:document|version) control|distribution list"),
             Family.of(SectionRole.GLOSSARY, "glossary|abbreviations|acronyms|terminology|definitions"),
             Family.of(
                     SectionRole.REFERENCES,
-                    "\\breferences\\b(?! to)|bibliograph|further reading|reading list|\\bliterature\\b"
-                            + "|find out more|further information|useful (?:links|resources)"),
+                    "\\breferences\\b(?! to)|bibliograph|further reading|reading list|\\bliterature\\b|find out more",
+                    "further information|useful (?:links|resources)|works cited|^\\W*(?:end)?notes\\W*$",
+                    "(?:documents|publications) (?:consulted|cited|seen)|selected reading"),
             Family.of(
                     SectionRole.TERMS_OF_REFERENCE,
-                    "terms? of reference|\\bscope\\b|time ?(?:period|frame|scale)"
-                            + "|period (?:under review|of (?:the )?review|covered|considered)|lines of enquiry|key questions"
-                            + "|questions (?:for|asked|addressed)[^?]*\\breview"),
+                    "terms? of reference|\\bscope\\b|time ?(?:period|frame|scale)|lines of enquiry|key questions",
+                    "period (?:under review|of (?:the )?review|covered|considered)",
+                    "questions (?:for|asked|addressed)[^?]*\\breview"),
             Family.of(
                     SectionRole.ACTION_PLAN,
-                    "action plan|actions? (?:taken|already)|next steps|what is changing"
-                            + "|what (?:has|have) (?:changed|been done)|(?:progress|changes|developments)[^.]* since|what will happen"),
+                    "action plan|actions? (?:taken|already)|next steps|what is changing|what will happen",
+                    "what (?:has|have) (?:changed|been done)|(?:progress|changes|developments)[^.]* since"),
             Family.of(SectionRole.RECOMMENDATIONS, "recommend|what (?:needs|has) to (?:change|happen)"),
             Family.of(
                     SectionRole.GOOD_PRACTICE,
-                    "(?:good|effective|positive|notable|commendable) practice|what worked|what went well|strengths"),
+                    "(?:good|effective|positive|notable|commendable) practice|what (?:worked|went well|was done well)|working well"
+                            + "|strengths|made a difference"),
             Family.of(
                     SectionRole.FAMILY_VIEWS,
-                    "(?:views?|perspectives?|contributions?|voices?|experiences?|involvement|accounts?)"
-                            + "[^.]{0,30}\\b" + FAMILY_MEMBERS + "|" + FAMILY_MEMBERS
-                            + "[’']?s?[’']?\\s(?:own )?(?:views?|perspectives?|contributions?|voices?|involvement|account|participation|engagement)"
-                            + "|what [^.]{0,30}" + FAMILY_MEMBERS + "[^.]{0,20} (?:told|said|thought)"
-                            + "|lived experience"),
+                    ACCOUNTS + "[^.]{0,30}\\b" + PEOPLE,
+                    PEOPLE + "[’']?s?[’']?\\s(?:own )?" + ACCOUNTS,
+                    "what [^.]{0,30}" + PEOPLE + "[^.]{0,20} (?:told|said|thought)|lived experience"),
             Family.of(
                     SectionRole.CONCLUSION,
-                    "conclusion|concluding|could [^.]* (?:prevented|predicted|avoided|foreseen)"
-                            + "|preventab|predictab|closing (?:remarks|words)|lessons for the|^final |in summary"),
+                    "conclusion|concluding|could [^.]* (?:prevented|predicted|avoided|foreseen)|preventab|predictab",
+                    "closing (?:remarks|words)|lessons for the|^final |in summary"),
             Family.of(
                     SectionRole.INTRODUCTION,
-                    "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)|^why (?:are|have|is) (?:we|this)"),
+                    "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)",
+                    "^why (?:are|have|is) (?:we|this)"),
             Family.of(
                     SectionRole.ANALYSIS,
                     "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of"),
             Family.of(
                     SectionRole.FINDINGS,
-                    "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?theme\\b|key themes"
-                            + "|what (?:did|does|has)? ?(?:the |this )?(?:review|we|was) ?(?:have )?(?:found|find|learn|tell|show)|key issues"),
+                    "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?theme\\b"
+                            + "|key (?:themes|issues)",
+                    "what (?:did|does|has)? ?(?:the |this )?(?:review|we|was) ?(?:have )?(?:found|find"
+                            + "|learn|tell|show)"),
             Family.of(
                     SectionRole.METHODOLOGY,
-                    "method|how (?:the|this) review (?:was|has)|conduct of|(?:review|the) process|\\bsources\\b"
-                            + "|interviews?\\b|(?:review )?panel|reviewers?\\b|agencies (?:contributing|involved in the review|participating)"
-                            + "|contributors|parallel|membership|independence of"),
+                    "method|how (?:the|this) review (?:was|has)|conduct of|(?:review|the) process"
+                            + "|\\bsources\\b|interviews?\\b",
+                    "(?:review )?panel|reviewers?\\b|agencies (?:contributing|involved in the review|participating)",
+                    "contributors|parallel|membership|independence of|participants|who took part|\\bhow we\\b|\\bapproach\\b"),
             Family.of(
                     SectionRole.CHRONOLOGY,
-                    "chronolog|narrative|what happened|time ?line|key (?:events?|dates|episodes)"
-                            + "|(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
-                            + "(?:events?|involvement|contacts?|case|facts|services?|agenc)|^[\\W\\d]*(?:the )?facts\\b"
-                            + "|(?:case|family) (?:history|story|summary)|summary of[^.]*(?:involvement|contact)|involvement with"
-                            + "|significant events|background events|table of events|practice episodes"),
+                    "chronolog|narrative|what happened|time ?line|key (?:events?|dates|episodes)|significant events",
+                    "(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
+                            + "(?:events?|involvement|contacts?|case|facts|services?|agenc)",
+                    "^[\\W\\d]*(?:the )?facts\\b|case (?:history|story|summary)|practice episodes",
+                    "summary of[^.]*(?:involvement|contact)|involvement with|background events|table of events"),
             Family.of(
                     SectionRole.FAMILY_AND_CONTEXT,
-                    "famil|genogram|household|background|context|subjects? of|who is who|about the (?:child|baby|young)"
-                            + "|demograph|\\bthe (?:child|children|baby|young person)\\b|profile of|local area"),
+                    "famil|genogram|household|background|context|subjects? of|who is who|demograph"
+                            + "|profile of|local area",
+                    "about the (?:child|baby|young)|^[\\W\\d]*the (?:child|children|baby|young person)\\W*$"),
             Family.of(
                     SectionRole.INTRODUCTION,
-                    "^[\\W\\d]*(?:the )?(?:\\w+ )?authors?\\b|purpose|circumstances (?:which|leading|that|of)|reasons? for|decision to|overview$|summary$"),
+                    "^[\\W\\d]*(?:the )?(?:\\w+ )?authors?\\b|purpose|circumstances (?:which|leading|that"
+                            + "|of)|reasons? for",
+                    "decision to|overview$|summary$"),
             Family.of(SectionRole.APPENDIX, "^\\W*(?:appendix|appendices|annex)"));
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:serious case|child safeguarding practice|child practice|case|management|homicide|agency|overview|learning"
-                    + "|thematic|practice|joint|final|single[- ]agency|partnership) (?:review|report|summary|briefing)"
-                    + "|briefing\\b|(?:board|partnership|trust|council|committee)\\W*$"
-                    + "|^\\W*(?:confidential|restricted|official|prepared|presented|submitted|published|version|draft|final version)"
-                    + "|^(?=[^:]{3,60}:).*\\b(?:author|chair|reviewer|date|version|subject|prepared|submitted|status|by)\\b"
-                    + "|^\\W*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\s+(?:19|20)\\d\\d\\W*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = anyOf(
+            "(?:serious case|child safeguarding practice|child practice|case|management|homicide|agency"
+                    + "|overview|learning"
+                    + "|thematic|practice|joint|final|single[- ]agency|partnership) (?:review|report|summary|briefing)",
+            "briefing\\b|(?:board|partnership|trust|council|committee)\\W*$",
+            "^\\W*(?:confidential|restricted|official|prepared|presented|submitted|published|version|draft"
+                    + "|final version)",
+            "^(?=[^:]{3,60}:).*\\b(?:author|chair|reviewer|date|version|subject|prepared|submitted|status|by)\\b",
+            "^\\W*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\s+(?:19|20)\\d\\d\\W*$");
 
-    private static final Pattern ABOUT =
-            Pattern.compile("^\\W*(?:about|how|why|what|who)\\b", Pattern.CASE_INSENSITIVE);
+    /** Titles have no numbers and ask no questions. */
+    private static final Pattern OF_SECTIONS =
+            anyOf("^\\W*(?:about|how|why|what|who)\\b", "^\\W*\\d{1,2}(?:[.)]|\\s+(?!\\p{L}+ (?:19|20)\\d\\d))");
+
+    private static final Set<SectionRole> NOT_IN_TITLES =
+            EnumSet.of(SectionRole.ACTION_PLAN, SectionRole.CHRONOLOGY, SectionRole.RECOMMENDATIONS);
 
     private RoleWords() {}
+
+    private static Pattern anyOf(String... words) {
+        return Pattern.compile(String.join("|", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 
     static Optional<SectionRole> roleOf(String heading) {
         return FAMILIES.stream()
@@ -104,9 +126,7 @@ final class RoleWords {
     /** Whether the words name a whole document or the body that issues it, as titles do. */
     static boolean areTitle(String heading) {
         return TITLE.matcher(heading).find()
-                && !ABOUT.matcher(heading).find()
-                && roleOf(heading)
-                        .filter(r -> r == SectionRole.ACTION_PLAN || r == SectionRole.CHRONOLOGY)
-                        .isEmpty();
+                && !OF_SECTIONS.matcher(heading).find()
+                && roleOf(heading).filter(NOT_IN_TITLES::contains).isEmpty();
     }
 }

@@ -36,7 +36,8 @@ final class TableHeadings {
             Rule.of(
                     Column.COMMENT,
                     "(?:author'?s |panel |reviewer'?s |imr )?(?:comments?|significance|response|"
-                            + "outcomes?|actions? taken|analysis|notes?|observations?|remarks|relevance|decision|follow)"),
+                            + "outcomes?|actions? taken|analysis|notes?|observations?|remarks|relevance"
+                            + "|decision|follow)"),
             Rule.of(Column.SOURCE, "(?:sources?|records?|documents?|evidence|file|origin|ref)"),
             Rule.of(
                     Column.AGENCY,
@@ -44,7 +45,8 @@ final class TableHeadings {
             Rule.of(
                     Column.EVENT,
                     "(?:significant |key |summary of |details? of |description of |nature of |type of )*"
-                            + "(?:events?|contacts?|incidents?|what happened|summary|details?|description|entry|entries|"
+                            + "(?:events?|contacts?|incidents?|what happened|summary|details?|description"
+                            + "|entry|entries|"
                             + "information|episode|occurrence|involvement)"));
 
     private static final List<Rule> OF_PLANS = List.of(
