@@ -11,8 +11,8 @@ import org.scrfindings.ingest.disclose.Disclosure.Type;
 final class PersonNameDetector implements Detector {
 
     private static final String TITLE =
-            "(?:Mr|Mrs|Miss|Ms|Mx|Dr|Doctor|Nurse|Sister|PC|DC|DS|DI|PS|Sgt|Sergeant|Inspector|Constable"
-                    + "|Detective Constable|Detective Sergeant|WPC|PCSO)\\.? ";
+            "(?:(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|PS|Sgt|WPC|PCSO)\\.?|Miss|Doctor|Nurse|Sister|Sergeant|Inspector|Constable"
+                    + "|Detective Constable|Detective Sergeant) ";
 
     /** One to three capitalised words in a row, perhaps behind a title. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
