@@ -61,6 +61,12 @@ final class Content {
         return text.substring(Math.max(0, start - reach), Math.min(text.length(), end + reach));
     }
 
+    /** The paragraph or row that a place lies in. */
+    String line(int offset) {
+        int end = text.indexOf('\n', offset);
+        return text.substring(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length() : end);
+    }
+
     boolean isAboutTheReview(int offset) {
         return ABOUT_THE_REVIEW.contains(role(offset));
     }

@@ -30,8 +30,6 @@ final class PersonNameDetector implements Detector {
             "\\b(?:panel|author|reviewer|chair|member|independent|designated|head of|director|commissioner|coroner|chief)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int NEAR = 90;
-
     private final GivenNames givenNames;
 
     PersonNameDetector(GivenNames givenNames) {
@@ -129,8 +127,9 @@ final class PersonNameDetector implements Detector {
                 || PLACE_BEFORE.matcher(before).find();
     }
 
+    /** A list of panel members says so once, at its head. */
     private static boolean isOfThePanel(int start, Content content) {
         return content.isAboutTheReview(start)
-                && ABOUT_THE_PANEL.matcher(content.around(start, start, NEAR)).find();
+                && ABOUT_THE_PANEL.matcher(content.line(start)).find();
     }
 }
