@@ -45,6 +45,10 @@ final class PostgresEngine implements Part {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     String password() {
         return password;
     }
