@@ -20,12 +20,11 @@ final class RecommendationText {
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:should|must|needs? to|is asked|are asked|to be|will|shall|may wish|ensure"
                     + "|recommends? that|required?)\\b"
-                    + "|^(?:that\\b|.{2,90}?\\bto \\p{Ll}+)"
-                    + "|^(?:re-?)?(?:view|consider|develop|agree|provide|establish|introduce|amend|revise|write|publish|audit"
-                    + "|check|remind|train|include|make|work|seek|ask|commission|raise|share|promote|strengthen|improve|set up"
-                    + "|implement|undertake|monitor|request|extend|adopt|appoint|clarify|use|support|produce|create|embed|give"
-                    + "|tell|hold|record|report|place|explore|secure|test)\\b",
+                    + "|^(?:that\\b|.{2,90}?\\bto \\p{Ll}+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Numbers of a list, not of the report's paragraphs: whatever they count among recommendations is one. */
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\p{Lu}{0,4}\\d{1,2}");
 
     private static final Pattern POINT = Pattern.compile("[a-z]|[ivx]{1,4}");
 
@@ -98,7 +97,11 @@ final class RecommendationText {
 
     private boolean isWordedIn(Section section, RecommendationNumber number) {
         String words = section.heading().substring(number.end());
-        return words.length() >= SHORTEST_WORDING && ASKS.matcher(words).find();
+        return words.length() >= SHORTEST_WORDING && asks(words);
+    }
+
+    private static boolean asks(String words) {
+        return ASKS.matcher(words).find() || Imperative.opens(words);
     }
 
     private void addHeading(Section section, RecommendationNumber number) {
@@ -155,7 +158,8 @@ final class RecommendationText {
         String words = paragraph.in(reading.text());
         return !FRAMES.matcher(words).find()
                 && (isBullet(paragraph)
-                        || ASKS.matcher(words.substring(wordsStart(paragraph))).find());
+                        || LIST_NUMBER.matcher(numberOf(paragraph)).matches()
+                        || asks(words.substring(wordsStart(paragraph))));
     }
 
     private String numberOf(Paragraph paragraph) {
