@@ -95,7 +95,25 @@ public class PublicationResource {
                             open.stream().map(PublicationResource::place).toList())
                     .build();
         }
+        refuseUnchecked(id);
         return step(review, Set.of(ReviewStatus.SUBMITTED), ReviewStatus.PUBLISHED, "");
+    }
+
+    /** A check that broke off found nothing; that is not the same as nothing being there. */
+    private void refuseUnchecked(UUID id) {
+        List<UUID> unchecked = documents.ofReview(id, caller.viewer()).stream()
+                .filter(d -> d.problems().stream().anyMatch(p -> p.stage().equals("disclose")))
+                .map(DocumentView::id)
+                .toList();
+        if (!unchecked.isEmpty()) {
+            throw Problems.of(
+                            Status.CONFLICT,
+                            "unchecked-documents",
+                            "%d documents could not be checked for words that may identify someone. Upload them anew."
+                                    .formatted(unchecked.size()))
+                    .with("documents", unchecked)
+                    .build();
+        }
     }
 
     /** Where it is, not what it says: problems reach logs. */

@@ -95,6 +95,5 @@ public final class Launcher {
         } catch (IOException e) {
             console.say("not everything could be tidied up: " + e.getMessage());
         }
-        console.say("stopped");
     }
 }

@@ -66,7 +66,6 @@ final class PostgresEngine implements Part {
         }
         try {
             letGo();
-            endOrphans();
             setAsideHalfMade();
             // Our own lock covers the folder; the library's would outlive a failed start and bar the next.
             Files.deleteIfExists(folder.postgres().resolve("epg-lock"));
@@ -111,8 +110,9 @@ final class PostgresEngine implements Part {
         }
         // The library's own stop gives up after five seconds.
         if (postmaster != null) {
-            Ending.end(postmaster, Signal.QUIT, STOP_GRACE);
+            Ending.end(postmaster, Signal.INT, STOP_GRACE);
         }
+        endOrphans();
         if (tether != null) {
             tether.release();
             tether = null;
@@ -120,7 +120,10 @@ final class PostgresEngine implements Part {
         Files.deleteIfExists(folder.pidFile("postgres"));
     }
 
-    /** Sessions may go on for a while after their postmaster was killed, and a new one would not start beside them. */
+    /**
+     * Sessions may go on for a while after their postmaster was killed, and a new one would not start beside them. A
+     * server that did not become ready in time is not known by its number either.
+     */
     private void endOrphans() {
         ProcessHandle.allProcesses()
                 .filter(process -> process.info()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class EndingTest {
     void aProcessThatListensEndsGently() throws Exception {
         Process polite = shell("trap 'echo bye >said; exit' TERM; echo up >up; while :; do sleep 0.05; done");
         Ending.end(polite.toHandle(), Signal.TERM, Duration.ofSeconds(10));
-        assertThat(polite.isAlive()).isFalse();
+        assertThat(polite.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(temp.resolve("said")).hasContent("bye");
     }
 
@@ -27,7 +28,7 @@ class EndingTest {
     void aProcessThatDoesNotListenIsKilledAfterItsGrace() throws Exception {
         Process deaf = shell("trap '' TERM; echo up >up; while :; do sleep 0.05; done");
         Ending.end(deaf.toHandle(), Signal.TERM, Duration.ofMillis(300));
-        assertThat(deaf.isAlive()).isFalse();
+        assertThat(deaf.waitFor(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

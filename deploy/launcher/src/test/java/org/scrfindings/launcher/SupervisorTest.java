@@ -67,7 +67,7 @@ class SupervisorTest {
         supervisor.startTogether(List.of(standIn()));
         supervisor.stopAll();
         Thread.sleep(Duration.ofSeconds(1));
-        assertThat(said()).last().isEqualTo("stopping the stand-in");
+        assertThat(said()).endsWith("stopping the stand-in", "stopped");
         assertThat(folder.pidFile("service")).doesNotExist();
     }
 

@@ -23,12 +23,14 @@ final class PersonNameDetector implements Detector {
             "^['’]?s? ?(?:Street|Road|Lane|Close|Avenue|Drive|Court|Way|House|Hall|Hospital|Ward|School|College|Centre|Unit|Trust"
                     + "|Foundation|Project|Inquiry|Report|Review|Act|Law|Rule|Place|Square|Park|Gardens|Terrace|Crescent|Institute"
                     + "|University|Clinic|Surgery|Profile|Scale|Framework|Model|Principles?|Island|Infirmary|Lodge|Home|Team|Bay|Line"
-                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary)\\b");
+                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary|[Bb]asket|[Ee]nvelopes?)\\b");
 
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bSt\\.? |\\bSaint |\\bLake |\\bPort )$");
     private static final Pattern ABOUT_THE_PANEL = Pattern.compile(
-            "\\b(?:panel|board|author|reviewer|chair|member|director|lead|head of|designated|manager|commissioner|coroner)\\b",
+            "\\b(?:panel|author|reviewer|chair|member|independent|designated|head of|director|commissioner|coroner|chief)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int NEAR = 90;
 
     private final GivenNames givenNames;
 
@@ -46,7 +48,7 @@ final class PersonNameDetector implements Detector {
         boolean titled = match.group(1) != null;
         String[] words = match.group(2).split(" ");
         int first = titled && !isGiven(words[0]) ? 0 : firstGiven(words, match.start(2), content);
-        if (first < 0 || titled && isPseudonym(words[0])) {
+        if (first < 0 || titled && isPseudonym(words[0].replaceAll("['’]s?$", ""))) {
             return Optional.empty();
         }
         int start = titled && first == 0 ? match.start() : match.start(2) + offset(words, first);
@@ -129,6 +131,6 @@ final class PersonNameDetector implements Detector {
 
     private static boolean isOfThePanel(int start, Content content) {
         return content.isAboutTheReview(start)
-                && ABOUT_THE_PANEL.matcher(content.line(start)).find();
+                && ABOUT_THE_PANEL.matcher(content.around(start, start, NEAR)).find();
     }
 }

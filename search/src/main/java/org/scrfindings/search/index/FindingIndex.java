@@ -50,7 +50,7 @@ public class FindingIndex {
             schema.validate();
             return true;
         } catch (SearchException e) {
-            Log.infof("The index is of another make and is built anew: %s", e.getMessage());
+            Log.info("The index is of another make and is built anew.");
             return false;
         }
     }

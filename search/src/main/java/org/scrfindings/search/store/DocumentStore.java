@@ -106,9 +106,7 @@ public class DocumentStore {
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return documents
-                .findByIdOptional(id)
-                .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind));
+        return documents.findByIdOptional(id).filter(d -> d.isShownTo(visibility));
     }
 
     private <T> Optional<T> content(String table, UUID id, Class<T> type) {
@@ -123,7 +121,7 @@ public class DocumentStore {
     public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
         return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
-                .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind))
+                .filter(d -> d.isShownTo(visibility))
                 .map(DocumentView::of)
                 .toList();
     }
