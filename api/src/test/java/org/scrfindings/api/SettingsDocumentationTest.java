@@ -25,7 +25,8 @@ class SettingsDocumentationTest {
         List<String> rows = Stream.of(UploadSettings.class, ReadingSettings.class, JobSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();
-        assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(readme).contains(row));
+        assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(readme)
+                .contains(row));
     }
 
     private static String row(Class<?> area, Method setting) {
