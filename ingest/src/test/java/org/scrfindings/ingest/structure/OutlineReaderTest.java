@@ -6,6 +6,7 @@ import static org.scrfindings.ingest.structure.DocumentFixture.cells;
 import static org.scrfindings.ingest.structure.DocumentFixture.document;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.scrfindings.ingest.parse.ParsedDocument;
 
 class OutlineReaderTest {
@@ -177,6 +178,15 @@ class OutlineReaderTest {
                 .build());
 
         assertThat(outline.sections()).extracting(Section::heading).containsExactly("", "1. THE FAMILY");
+    }
+
+    @Test
+    @Timeout(5)
+    void anEndlessLineBehindAContentsTitleDoesNotHoldUpTheReader() {
+        Outline outline = reader.read(
+                document().paragraph("Contents").paragraph(". ".repeat(200_000)).build());
+
+        assertThat(outline.sections()).isNotEmpty();
     }
 
     @Test
