@@ -23,6 +23,10 @@ final class Addressees {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:[\\d.]+|\\p{Lu}\\.)?\\s*(?:(?:single[- ]agency )?recommendations?(?: for| to)?)?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 70;
 
     private final ProfessionalNames names;
@@ -33,7 +37,10 @@ final class Addressees {
 
     /** @param under the heading or the opening words ("The Trust should:") under which it stands */
     List<String> of(String wording, String under) {
-        return Stream.of(subjectOf(wording), subjectOf(under), under.replaceFirst("^[\\d.\\s]+", ""))
+        return Stream.of(
+                        subjectOf(wording),
+                        subjectOf(under),
+                        HEAD.matcher(under).replaceFirst(""))
                 .map(this::bodiesIn)
                 .filter(bodies -> !bodies.isEmpty())
                 .findFirst()
@@ -42,7 +49,7 @@ final class Addressees {
 
     private static String subjectOf(String words) {
         Matcher subject = SUBJECT.matcher(words);
-        return subject.find() ? subject.group("who") : "";
+        return subject.find() && !Imperative.opens(words) ? subject.group("who") : "";
     }
 
     private List<String> bodiesIn(String words) {

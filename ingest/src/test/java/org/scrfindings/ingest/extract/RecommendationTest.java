@@ -78,6 +78,20 @@ class RecommendationTest {
     }
 
     @Test
+    void whateverAListCountsAmongRecommendationsIsOne() {
+        DocumentFixture report = document()
+                .heading(1, "Recommendations for the Trust")
+                .paragraph("1. Within three months, one telephone number for all wards.")
+                .paragraph("2. Is every message written down? Audit this twice a year.")
+                .paragraph("3. The Trust should publish what it finds.");
+
+        assertThat(read(report)).extracting(Recommendation::number).containsExactly("1", "2", "3");
+        assertThat(read(report))
+                .extracting(Recommendation::addressedTo)
+                .containsOnly(List.of("the Trust"), List.of("The Trust"));
+    }
+
+    @Test
     void pointsUnderANumberedRecommendationBelongToIt() {
         DocumentFixture report = document()
                 .heading(1, "Recommendations")
