@@ -29,7 +29,9 @@ final class BirthColumnDetector implements Detector {
         return IntStream.range(0, headings.size())
                 .filter(i -> HEADING.matcher(headings.get(i).in(content.text())).find())
                 .boxed()
-                .flatMap(i -> table.rows().stream().skip(1).flatMap(row -> row.cells().stream().skip(i).limit(1)))
+                .flatMap(i -> table.rows().stream()
+                        .skip(1)
+                        .flatMap(row -> row.cells().stream().skip(i).limit(1)))
                 .flatMap(cell -> dates(cell.span(), content));
     }
 

@@ -22,8 +22,8 @@ final class RelativeNameDetector implements Detector {
             "\\b(?i:son|daughter|brother|sister|husband|wife|girlfriend|boyfriend|cousin|nephew|niece|twin)(?i: was| is)?"
                     + "(?i:,? (?:called|named))?,? [\"“'‘]?" + NO_NAME + NAME + "(?![\\p{L}\\d])");
 
-    private static final Pattern BEFORE_AGE = Pattern.compile("(?<![\\p{L}.] )\\b" + NO_NAME + NAME
-            + ",? (?:\\(aged?|aged) (?:\\d|one|two|three|four|five|six|seven)");
+    private static final Pattern BEFORE_AGE = Pattern.compile(
+            "(?<![\\p{L}.] )\\b" + NO_NAME + NAME + ",? (?:\\(aged?|aged) (?:\\d|one|two|three|four|five|six|seven)");
 
     private static final Pattern AFTER_ROLE = Pattern.compile(
             "\\b(?:social worker|health visitor|midwife|school nurse|recovery worker|support worker|key worker|teacher|foster carer"
