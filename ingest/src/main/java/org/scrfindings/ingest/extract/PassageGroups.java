@@ -71,18 +71,24 @@ final class PassageGroups {
     List<Passage> in(Part part) {
         List<Passage> found = new ArrayList<>();
         List<Paragraph> open = new ArrayList<>();
+        boolean closing = false;
         for (Paragraph paragraph : substanceOf(part)) {
-            boolean closes = isStatement(paragraph) && !style.statementsOpen();
-            if (!closes && !continues(open, paragraph)) {
+            boolean runsOn = closing && belongsToStatement(open.getLast(), paragraph);
+            boolean closes = runsOn || isStatement(paragraph) && !style.statementsOpen();
+            if (closing && !runsOn || !closes && !continues(open, paragraph)) {
                 close(part, open, found);
             }
             open.add(paragraph);
-            if (closes) {
-                close(part, open, found);
-            }
+            closing = closes;
         }
         close(part, open, found);
         return found;
+    }
+
+    /** A box of several paragraphs is one statement, and so are "Learning point 4" and the words below it. */
+    private boolean belongsToStatement(Paragraph last, Paragraph next) {
+        return last.place() == Place.BOX && next.place() == Place.BOX && !Statement.opens(words(next))
+                || Statement.isHeadingOfOne(words(last)) && !Statement.opens(words(last));
     }
 
     private boolean continues(List<Paragraph> open, Paragraph next) {
@@ -155,7 +161,9 @@ final class PassageGroups {
 
     /** In a report a box holds what the author wants remembered; in a summary everything does. */
     private boolean isStatement(Paragraph paragraph) {
-        return Statement.opens(words(paragraph)) || paragraph.place() == Place.BOX && !condensed;
+        return Statement.opens(words(paragraph))
+                || Statement.isHeadingOfOne(words(paragraph))
+                || paragraph.place() == Place.BOX && !condensed;
     }
 
     private boolean isQuestion(Paragraph paragraph) {

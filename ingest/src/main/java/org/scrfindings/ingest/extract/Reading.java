@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.structure.Outline;
 import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.SectionRole;
 import org.scrfindings.ingest.structure.TableForm;
 
 /**
@@ -41,6 +43,14 @@ record Reading(ParsedDocument document, Outline outline, List<TableForm> tables,
             parts.add(new Part(section, List.copyOf(own)));
         }
         return new Reading(document, outline, TableForm.in(document), List.copyOf(parts));
+    }
+
+    /** What stands before the first section that is no front matter. */
+    String titleWords() {
+        return outline.sections().stream()
+                .takeWhile(s -> s.role() == SectionRole.FRONT_MATTER)
+                .map(s -> s.span().in(text()))
+                .collect(Collectors.joining("\n"));
     }
 
     String text() {

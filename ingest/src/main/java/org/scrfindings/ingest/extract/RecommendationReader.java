@@ -28,9 +28,15 @@ final class RecommendationReader {
 
     List<Recommendation> read(Reading reading) {
         List<Recommendation> all = new ArrayList<>(inTables(reading));
-        all.addAll(new RecommendationText(reading, addressees).read());
+        all.addAll(inText(reading));
         all.sort(Comparator.comparingInt(r -> r.evidence().getFirst().start()));
         return once(all, reading.text());
+    }
+
+    /** Where a document announces its recommendations by the word and a number, only those count. */
+    private List<Recommendation> inText(Reading reading) {
+        List<Recommendation> announced = AnnouncedRecommendations.read(reading, addressees);
+        return announced.isEmpty() ? ListedRecommendations.read(reading, addressees) : announced;
     }
 
     private List<Recommendation> inTables(Reading reading) {

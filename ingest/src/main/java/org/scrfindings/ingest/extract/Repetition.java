@@ -3,6 +3,8 @@ package org.scrfindings.ingest.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Drops passages that say again what stands elsewhere in the document. */
 final class Repetition {
@@ -11,16 +13,19 @@ final class Repetition {
 
     private Repetition() {}
 
-    /** Bare statements in a report that explains its findings elsewhere are a list of what was found there. */
+    /** Short bare statements in a report that explains its findings elsewhere list what was found there. */
     static List<Passage> withoutBareStatements(List<Passage> passages, String text) {
-        List<Passage> explained =
-                passages.stream().filter(p -> !isBareStatement(p, text)).toList();
-        return 2 * explained.size() >= passages.size() ? explained : passages;
+        Map<Boolean, List<Passage>> byBareness =
+                passages.stream().collect(Collectors.partitioningBy(p -> isBareStatement(p, text)));
+        List<Passage> bare = byBareness.get(true);
+        List<Passage> explained = byBareness.get(false);
+        double length =
+                bare.stream().mapToInt(p -> p.text(text).length()).average().orElse(0);
+        return explained.size() >= bare.size() && length < WritingStyle.LONG ? explained : passages;
     }
 
     private static boolean isBareStatement(Passage passage, String text) {
-        String words = passage.text(text);
-        return passage.evidence().size() == 1 && words.length() < WritingStyle.LONG && Statement.opens(words);
+        return passage.evidence().size() == 1 && Statement.opens(passage.text(text));
     }
 
     /** Of two passages with the same words the longer is kept: a summary repeats, and not the other way round. */

@@ -80,24 +80,25 @@ final class SectionRoles {
         Optional<SectionRole> own = RoleWords.roleOf(heading);
         Open parent = parents.peek();
         if (parent == null) {
-            return own.orElseGet(this::roleByPlace);
+            return own.orElseGet(() -> roleByPlace(heading));
         }
         if (parent.closedToOwnWords()) {
             return parent.role();
         }
         Set<SectionRole> allowed = OWN_WORDS_COUNT.getOrDefault(parent.role(), Set.of());
-        return own.filter(r -> allowed.contains(r) || CLOSING.contains(r)).orElseGet(() -> inherited(parent.role()));
+        return own.filter(r -> allowed.contains(r) || CLOSING.contains(r))
+                .orElseGet(() -> inherited(parent.role(), heading));
     }
 
     /** A title stands over the whole document and says nothing of its sections. */
-    private SectionRole inherited(SectionRole parent) {
-        return parent == FRONT_MATTER ? roleByPlace() : parent;
+    private SectionRole inherited(SectionRole parent, String heading) {
+        return parent == FRONT_MATTER ? roleByPlace(heading) : parent;
     }
 
     /** Between the story and the recommendations authors analyse, whatever the heading says. */
-    private SectionRole roleByPlace() {
+    private SectionRole roleByPlace(String heading) {
         if (before) {
-            return FRONT_MATTER;
+            return HeadingLook.depthOf(heading) > 0 ? INTRODUCTION : FRONT_MATTER;
         }
         if (MIDDLE.contains(last)) {
             return last == FINDINGS ? FINDINGS : ANALYSIS;

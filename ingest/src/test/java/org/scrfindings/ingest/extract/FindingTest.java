@@ -144,6 +144,36 @@ class FindingTest {
     }
 
     @Test
+    void aBoxMayNameItsStatementInALineOfItsOwn() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .box("Learning point 1")
+                .box("A letter that comes back is information about a family.")
+                .paragraph(UNCLE)
+                .box("Learning point 2")
+                .box("Ask about every adult who is at the gate.");
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).endsWith("about a family.");
+    }
+
+    @Test
+    void aClosingListOfBareStatementsRepeatsWhatWasExplained() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .paragraph(UNCLE)
+                .heading(1, "Summary of the lessons learned")
+                .paragraph("Lesson 1: posting something is not the same as telling somebody.")
+                .paragraph("Lesson 2: the adults around a child should be known by name.");
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
     void inABriefingEveryNumberedPointIsOne() {
         DocumentFixture briefing = document()
                 .heading(1, "Learning briefing: Child N")

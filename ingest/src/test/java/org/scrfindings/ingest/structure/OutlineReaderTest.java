@@ -124,6 +124,21 @@ class OutlineReaderTest {
     }
 
     @Test
+    void wherePlainTextNumbersItsHeadingsInCapitalsOtherNumbersCountSomethingElse() {
+        Outline outline = reader.read(document()
+                .paragraph("1. ANALYSIS")
+                .paragraph(BODY)
+                .paragraph("2. RECOMMENDATIONS")
+                .paragraph("1. One number for every ward")
+                .paragraph("2. Who is told, and by whom?")
+                .build());
+
+        assertThat(outline.sections())
+                .extracting(Section::heading)
+                .containsExactly("1. ANALYSIS", "2. RECOMMENDATIONS");
+    }
+
+    @Test
     void theNumberThatTheFormatKeepsApartBelongsToTheHeading() {
         ParsedDocument parsed = document()
                 .heading(1, "Summary of events")

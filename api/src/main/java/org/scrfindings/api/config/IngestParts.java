@@ -1,0 +1,48 @@
+package org.scrfindings.api.config;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.scrfindings.ingest.Ingest;
+import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.parse.ReadingLimits;
+
+/** Makes the parts of ingest, which knows no framework, available to the application. */
+class IngestParts {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Codebook codebook() {
+        return Codebook.current();
+    }
+
+    @Produces
+    @Singleton
+    Embedder embedder() {
+        return new BgeEmbedder();
+    }
+
+    @Produces
+    @Singleton
+    Ingest ingest(Codebook codebook, Embedder embedder, ReadingSettings reading, UploadSettings upload) {
+        return new Ingest(
+                codebook,
+                new RuleCoder(codebook, embedder),
+                new ReadingLimits(
+                        upload.maxSize().asLongValue(),
+                        reading.maxPages(),
+                        reading.maxCharacters(),
+                        reading.maxExpandedSize().asLongValue(),
+                        reading.maxNesting(),
+                        reading.maxTime()));
+    }
+}

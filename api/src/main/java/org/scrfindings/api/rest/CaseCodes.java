@@ -1,0 +1,69 @@
+package org.scrfindings.api.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.search.query.AxisCodes;
+import org.scrfindings.search.store.ReviewDetails;
+
+/** Checks what a sender says of a review or document against the codebook. */
+@ApplicationScoped
+class CaseCodes {
+
+    private static final String PARTIAL_DATE = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
+    private final Codebook.Case known;
+
+    CaseCodes(Codebook codebook) {
+        known = codebook.caseTerms();
+    }
+
+    /**
+     * @throws HttpProblem naming the first field that is wrong and the nearest code that would be right
+     */
+    void check(ReviewDetails review) {
+        required("title", review.title());
+        required("reviewType", review.reviewType());
+        code("reviewType", review.reviewType(), known.reviewTypes());
+        code("outcome", review.outcome(), known.outcomes());
+        review.harm().forEach(h -> code("harm", h, known.harm()));
+        code("ageBand", review.ageBand(), known.ageBands());
+        date("completedOn", review.completedOn());
+        date("publishedOn", review.publishedOn());
+        if (review.incidentYear() != null && (review.incidentYear() < 1900 || review.incidentYear() > 2100)) {
+            throw invalid("incidentYear", "A year has four digits, such as 2014.");
+        }
+    }
+
+    void checkKind(String kind) {
+        code("kind", kind, known.documentKinds());
+    }
+
+    private static void required(String field, String value) {
+        if (value == null || value.isBlank()) {
+            throw invalid(field, "This field is required.");
+        }
+    }
+
+    private static void code(String field, String value, List<String> codes) {
+        if (value != null && !codes.contains(value)) {
+            throw invalid(
+                    field,
+                    "The codebook has no such code. The nearest is \"%s\".".formatted(AxisCodes.nearest(codes, value)));
+        }
+    }
+
+    private static void date(String field, String value) {
+        if (value != null && !value.matches(PARTIAL_DATE)) {
+            throw invalid(field, "A date is written 2013-03-12, 2013-03 or 2013.");
+        }
+    }
+
+    private static HttpProblem invalid(String field, String detail) {
+        return Problems.of(Status.BAD_REQUEST, "invalid-field", field + ": " + detail)
+                .with("field", field)
+                .build();
+    }
+}

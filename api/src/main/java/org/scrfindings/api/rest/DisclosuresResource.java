@@ -1,0 +1,84 @@
+package org.scrfindings.api.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrfindings.api.security.Caller;
+import org.scrfindings.api.security.Roles;
+import org.scrfindings.search.store.DisclosureStore;
+import org.scrfindings.search.store.DisclosureView;
+
+/** A person's decision about words that may identify someone. */
+@Path("/api/v1/disclosures/{id}")
+@Tag(name = "Publication")
+public class DisclosuresResource {
+
+    private final DisclosureStore disclosures;
+    private final Caller caller;
+
+    DisclosuresResource(DisclosureStore disclosures, Caller caller) {
+        this.disclosures = disclosures;
+        this.caller = caller;
+    }
+
+    /**
+     * @param status {@code accepted}: the words do not identify anyone, for the reason given; or {@code open} again
+     */
+    public record Decision(String status, String reason) {}
+
+    @PATCH
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(summary = "Decide about words that may identify someone")
+    @APIResponseSchema(DisclosureView.class)
+    @APIResponse(responseCode = "412", description = "Somebody else decided in the meantime")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response decide(UUID id, Decision decision, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        DisclosureView before = disclosures.find(id).orElseThrow(() -> Problems.notFound("disclosure"));
+        check(decision);
+        checkMatch(ifMatch, before);
+        DisclosureView after = disclosures
+                .decide(id, before.version(), decision.status(), decision.reason(), caller.name())
+                .orElseThrow(DisclosuresResource::changed);
+        return Response.ok(after).tag(String.valueOf(after.version())).build();
+    }
+
+    private static void check(Decision decision) {
+        if (decision == null || decision.status() == null || !decision.status().matches("open|accepted")) {
+            throw Problems.invalid("status", "It may be accepted, or open again.");
+        }
+        boolean reasonMissing = decision.reason() == null || decision.reason().isBlank();
+        if (decision.status().equals("accepted") && reasonMissing) {
+            throw Problems.invalid("reason", "Say why these words identify nobody.");
+        }
+    }
+
+    private static void checkMatch(String ifMatch, DisclosureView before) {
+        if (ifMatch == null) {
+            throw Problems.of(
+                            Status.PRECONDITION_REQUIRED,
+                            "if-match-missing",
+                            "Send If-Match with the ETag of what you decide about, or *.")
+                    .build();
+        }
+        if (!ifMatch.equals("*") && !ifMatch.equals("\"" + before.version() + "\"")) {
+            throw changed();
+        }
+    }
+
+    private static RuntimeException changed() {
+        return Problems.of(
+                        Status.PRECONDITION_FAILED,
+                        "changed",
+                        "Somebody else decided in the meantime. Read it again, then decide.")
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.scrfindings.api.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.scrfindings.api.config.UploadSettings;
+import org.scrfindings.api.security.Caller;
+import org.scrfindings.api.security.Roles;
+import org.scrfindings.search.store.DocumentStore;
+import org.scrfindings.search.store.DocumentStore.Received;
+import org.scrfindings.search.store.DocumentView;
+import org.scrfindings.search.store.Page;
+import org.scrfindings.search.store.ReviewStore;
+import org.scrfindings.search.store.ReviewView;
+import org.scrfindings.search.store.Upload;
+
+/** The documents of a review: upload and list. */
+@Path("/api/v1/reviews/{id}/documents")
+@Tag(name = "Documents")
+public class ReviewDocumentsResource {
+
+    private final ReviewStore reviews;
+    private final DocumentStore documents;
+    private final CaseCodes codes;
+    private final UploadSettings settings;
+    private final Caller caller;
+
+    ReviewDocumentsResource(
+            ReviewStore reviews, DocumentStore documents, CaseCodes codes, UploadSettings settings, Caller caller) {
+        this.reviews = reviews;
+        this.documents = documents;
+        this.codes = codes;
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "The documents of a review, in the order of their arrival")
+    public Page<DocumentView> list(UUID id) {
+        visible(id);
+        return new Page<>(documents.ofReview(id, caller.viewer()), null);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.BOARD, Roles.CURATOR})
+    @Operation(summary = "Upload a document; it is kept at once and read in the background")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "202")
+    @APIResponse(responseCode = "200", description = "The review has these bytes already")
+    @APIResponse(responseCode = "413", description = "The file is too large")
+    public Response upload(UUID id, @RestForm("file") FileUpload file, @RestForm("kind") String kind)
+            throws IOException {
+        ReviewView review = visible(id);
+        if (!caller.actsFor(review.details().localBody())) {
+            throw Problems.forbidden("This review belongs to another local body.");
+        }
+        codes.checkKind(kind);
+        Received received = documents.receive(id, upload(file, kind));
+        return Response.status(received.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
+                .location(URI.create("/api/v1/documents/" + received.document().id()))
+                .entity(received.document())
+                .build();
+    }
+
+    private Upload upload(FileUpload file, String kind) throws IOException {
+        if (file == null) {
+            throw Problems.invalid("file", "The request has no part of this name with a file in it.");
+        }
+        if (file.size() > settings.maxSize().asLongValue()) {
+            throw Problems.tooLarge(settings.maxSize().asLongValue());
+        }
+        try (var content = Files.newInputStream(file.uploadedFile())) {
+            return new Upload(
+                    name(file),
+                    file.uploadedFile(),
+                    file.size(),
+                    DigestUtils.sha256Hex(content),
+                    Optional.ofNullable(kind));
+        }
+    }
+
+    /** Some browsers send the path on the sender's machine, which may name a person. */
+    private static String name(FileUpload file) {
+        String name = file.fileName() == null ? "" : file.fileName();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private ReviewView visible(UUID id) {
+        return reviews.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("review"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.scrfindings.api.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.scrfindings.search.visibility.Viewer;
+
+/** Who sent the request, in the words of the store. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** What stands in a review's history. */
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** The local body that a board's key belongs to. */
+    public Optional<String> localBody() {
+        return Optional.ofNullable(identity.getAttribute(KeyMechanism.LOCAL_BODY));
+    }
+
+    public Viewer viewer() {
+        if (identity.hasRole(Roles.ADMIN)) {
+            return new Viewer.Admin();
+        }
+        if (identity.hasRole(Roles.CURATOR)) {
+            return new Viewer.Curator();
+        }
+        if (identity.hasRole(Roles.ANALYST)) {
+            return new Viewer.Analyst();
+        }
+        if (identity.hasRole(Roles.RESEARCHER)) {
+            return new Viewer.Researcher();
+        }
+        return localBody().<Viewer>map(Viewer.Board::new).orElseGet(Viewer.Public::new);
+    }
+
+    /** Whether the caller acts for the review's local body: its board, and curators for all of them. */
+    public boolean actsFor(String body) {
+        return identity.hasRole(Roles.CURATOR)
+                || localBody().filter(b -> b.equals(body)).isPresent();
+    }
+
+    /** Whether the caller sees a review's way to publication and what in it may identify someone. */
+    public boolean seesWorkflowOf(String body) {
+        return identity.hasRole(Roles.ADMIN) || actsFor(body);
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrfindings.api.security;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+
+/** Knows the demo keys. Refuses to start with them outside the embedded profile and the tests. */
+@ApplicationScoped
+class DemoKeys {
+
+    private final DemoKeySettings settings;
+
+    DemoKeys(DemoKeySettings settings) {
+        this.settings = settings;
+    }
+
+    void check(@Observes StartupEvent start) {
+        boolean allowed = ConfigUtils.isProfileActive("embedded") || ConfigUtils.isProfileActive("test");
+        if (!allowed && !settings.keys().isEmpty()) {
+            throw new IllegalStateException("scr.demo-keys are for the embedded default alone; remove them.");
+        }
+    }
+
+    Optional<DemoKeySettings.DemoKey> find(String key) {
+        return settings.keys().values().stream()
+                .filter(k -> k.key().equals(key))
+                .findFirst();
+    }
+}

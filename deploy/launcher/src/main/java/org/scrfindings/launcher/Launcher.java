@@ -1,0 +1,99 @@
+package org.scrfindings.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Runs the whole repository on one machine: PostgreSQL, the search engine and the service, from one data folder. */
+public final class Launcher {
+    private final Console console = new Console(System.out);
+    private final Supervisor supervisor = new Supervisor(console, InstantSource.system());
+
+    private Launcher() {}
+
+    /** Stays in the foreground. Exit code 1 when it cannot start or must give up, with the reason in one line. */
+    public static void main(String[] arguments) throws InterruptedException {
+        System.exit(new Launcher().run(arguments));
+    }
+
+    private int run(String... arguments) throws InterruptedException {
+        try {
+            switch (CommandLine.parse(arguments)) {
+                case Command.Run run -> serve(run);
+                case Command.Engines engines -> serveEngines(engines);
+                case Command.Help help -> console.say(CommandLine.USAGE);
+            }
+            return supervisor.hasGivenUp() ? 1 : 0;
+        } catch (StartException e) {
+            if (!supervisor.isStopping()) {
+                System.err.println(e.getMessage());
+            }
+            return 1;
+        }
+    }
+
+    private void serve(Command.Run run) throws StartException, InterruptedException {
+        String address = Service.address(run.port());
+        Preflight.checkService(run.service());
+        DataFolder folder = take(run.data(), address);
+        Preflight.checkPort(run.port());
+        Addresses engines = startEngines(folder);
+        supervisor.startTogether(List.of(Service.on(run, engines, folder, console)));
+        new Samples(folder, console).loadOnce(run);
+        if (!supervisor.hasGivenUp()) {
+            console.say("ready: " + address);
+        }
+        supervisor.awaitGivenUp();
+    }
+
+    private void serveEngines(Command.Engines command) throws StartException, InterruptedException {
+        DataFolder folder = take(command.data(), "engines only");
+        Addresses engines = startEngines(folder);
+        try {
+            engines.writeTo(command.addresses());
+        } catch (IOException e) {
+            throw new StartException("cannot write " + command.addresses() + ": " + e.getMessage(), e);
+        }
+        supervisor.awaitGivenUp();
+    }
+
+    private DataFolder take(Path data, String address) throws StartException {
+        DataFolder folder = DataFolder.open(data);
+        DataLock lock = DataLock.take(folder, address);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(folder, lock)));
+        Preflight.checkSpace(data);
+        new Leftovers(folder, console).end();
+        writePid(folder);
+        return folder;
+    }
+
+    private Addresses startEngines(DataFolder folder) throws StartException, InterruptedException {
+        console.say("starting PostgreSQL and the search engine; data in " + folder.root());
+        int postgresPort = Ports.free();
+        int searchPort = Ports.free();
+        PostgresEngine postgres = new PostgresEngine(postgresPort, folder);
+        supervisor.startTogether(List.of(postgres, SearchEngine.on(searchPort, folder, console)));
+        return new Addresses(postgresPort, postgres.password(), searchPort);
+    }
+
+    private static void writePid(DataFolder folder) throws StartException {
+        try {
+            Files.writeString(
+                    folder.pidFile("launcher"), ProcessHandle.current().pid() + "\n");
+        } catch (IOException e) {
+            throw new StartException("cannot write in " + folder.root() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void shutDown(DataFolder folder, DataLock lock) {
+        supervisor.stopAll();
+        try {
+            Files.deleteIfExists(folder.pidFile("launcher"));
+            lock.close();
+        } catch (IOException e) {
+            console.say("not everything could be tidied up: " + e.getMessage());
+        }
+    }
+}

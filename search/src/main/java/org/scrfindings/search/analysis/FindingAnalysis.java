@@ -1,0 +1,37 @@
+package org.scrfindings.search.analysis;
+
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.scrfindings.ingest.codebook.Codebook;
+
+/** How passages and questions are cut into words: English stems, and safeguarding's abbreviations both ways. */
+public class FindingAnalysis implements ElasticsearchAnalysisConfigurer {
+
+    /** Of passages. */
+    public static final String ENGLISH = "english_passage";
+
+    /** Of questions: as passages, with synonyms added, so that changing them needs no new index. */
+    public static final String ENGLISH_QUERY = "english_question";
+
+    private static final String POSSESSIVE = "english_possessive";
+    private static final String STEMS = "english_stems";
+    private static final String SYNONYMS = "safeguarding_synonyms";
+
+    @Override
+    public void configure(ElasticsearchAnalysisConfigurationContext context) {
+        context.tokenFilter(POSSESSIVE).type("stemmer").param("language", "possessive_english");
+        context.tokenFilter(STEMS).type("stemmer").param("language", "english");
+        context.tokenFilter(SYNONYMS)
+                .type("synonym_graph")
+                .param("lenient", true)
+                .param("synonyms", Synonyms.of(Codebook.current()).toArray(String[]::new));
+        context.analyzer(ENGLISH)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("lowercase", "asciifolding", POSSESSIVE, STEMS);
+        context.analyzer(ENGLISH_QUERY)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("lowercase", "asciifolding", POSSESSIVE, SYNONYMS, STEMS);
+    }
+}

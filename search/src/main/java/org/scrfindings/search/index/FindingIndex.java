@@ -1,0 +1,66 @@
+package org.scrfindings.search.index;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.Transactional;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.hibernate.search.util.common.SearchException;
+import org.scrfindings.search.store.Finding;
+import org.scrfindings.search.store.FindingStore;
+
+/** The index as a whole: that it is there, and that it holds what the database holds. */
+@ApplicationScoped
+public class FindingIndex {
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private final FindingStore findings;
+
+    FindingIndex(EntityManagerFactory factory, EntityManager entities, FindingStore findings) {
+        this.factory = factory;
+        this.entities = entities;
+        this.findings = findings;
+    }
+
+    /**
+     * Creates the index where there is none, and anew where it is of an older make than this version of the service.
+     * Has every document indexed where the numbers of findings in the index and in the database differ, as after the
+     * loss of the engine's data.
+     *
+     * @throws SearchException while the engine is away
+     */
+    @Transactional
+    public void ensure() {
+        SearchSchemaManager schema =
+                Search.mapping(factory).scope(Finding.class).schemaManager();
+        schema.createIfMissing();
+        if (!isOfThisMake(schema)) {
+            schema.dropAndCreate();
+        }
+        if (count() != findings.countSearchable()) {
+            findings.reindexAll();
+        }
+    }
+
+    private static boolean isOfThisMake(SearchSchemaManager schema) {
+        try {
+            schema.validate();
+            return true;
+        } catch (SearchException e) {
+            Log.info("The index is of another make and is built anew.");
+            return false;
+        }
+    }
+
+    /** Findings in the index. */
+    @Transactional
+    public long count() {
+        return Search.session(entities)
+                .search(Finding.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
+    }
+}

@@ -1,0 +1,28 @@
+package org.scrfindings.search.store;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+
+/**
+ * Words that may identify a person, as they are shown to those who decide about them.
+ *
+ * @param version counts the decisions; the API serves it as the ETag
+ */
+public record DisclosureView(
+        UUID id,
+        UUID documentId,
+        String type,
+        String severity,
+        String text,
+        int page,
+        int start,
+        int end,
+        String status,
+        String reason,
+        @JsonIgnore int version) {
+
+    static DisclosureView of(StoredDisclosure d) {
+        return new DisclosureView(
+                d.id, d.documentId, d.type, d.severity, d.text, d.page, d.start, d.end, d.status, d.reason, d.version);
+    }
+}

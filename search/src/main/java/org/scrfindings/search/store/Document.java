@@ -1,0 +1,111 @@
+package org.scrfindings.search.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.scrfindings.search.visibility.Visibility;
+
+/** An uploaded document and what was read out of it, but for its findings. Bytes and text have tables of their own. */
+@Entity
+public class Document {
+
+    @Id
+    @KeywordField(sortable = Sortable.YES)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "review_id")
+    @IndexedEmbedded(
+            includePaths = {
+                "id",
+                "localBody",
+                "reviewType",
+                "outcome",
+                "harm",
+                "ageBand",
+                "year",
+                "statusCode",
+                "publishedOn"
+            })
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    Review review;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    String kind;
+
+    @Column(name = "kind_declared")
+    boolean kindDeclared;
+
+    String filename;
+
+    String sha256;
+
+    long bytes;
+
+    @Column(name = "media_type")
+    String mediaType;
+
+    Integer pages;
+
+    @Enumerated(EnumType.STRING)
+    DocumentStatus status;
+
+    float progress;
+
+    int attempts;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    String coder;
+
+    @Column(name = "codebook_version")
+    String codebookVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "document_section", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    List<StoredSection> sections = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "document_problem", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    List<StoredProblem> problems = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "chronology_event", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    List<StoredEvent> events = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "planned_action", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    List<StoredAction> actions = new ArrayList<>();
+
+    /**
+     * Whether a viewer may see it. What has not been read to its end has not been checked for identifying words either:
+     * only those who work on the review see it, whatever the review's state.
+     */
+    boolean isShownTo(Visibility visibility) {
+        return visibility.showsDocument(
+                review.status.code(), review.localBody, status == DocumentStatus.READY ? kind : null);
+    }
+}

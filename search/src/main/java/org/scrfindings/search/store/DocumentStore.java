@@ -1,0 +1,164 @@
+package org.scrfindings.search.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.scrfindings.ingest.problem.Problem;
+import org.scrfindings.ingest.structure.DocumentKind;
+import org.scrfindings.search.visibility.Viewer;
+import org.scrfindings.search.visibility.Visibility;
+
+/** Keeps documents: their bytes, their text, and how far they have been read. Safe for use by several threads. */
+@ApplicationScoped
+public class DocumentStore {
+
+    private final Reviews reviews;
+    private final Documents documents;
+    private final EntityManager entities;
+    private final WorkQueue queue;
+    private final Clock clock;
+
+    DocumentStore(Reviews reviews, Documents documents, EntityManager entities, WorkQueue queue, Clock clock) {
+        this.reviews = reviews;
+        this.documents = documents;
+        this.entities = entities;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * @param isNew false where the review had the same bytes already; nothing was changed then
+     */
+    public record Received(DocumentView document, boolean isNew) {}
+
+    /** A document that waits to be read. */
+    public record Waiting(String filename, byte[] content, Optional<DocumentKind> declaredKind, int attempt) {}
+
+    /** Keeps an upload's bytes and enqueues its reading, both or neither. */
+    @Transactional
+    public Received receive(UUID reviewId, Upload upload) {
+        Review review = reviews.findById(reviewId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Document> same = documents
+                .find("review.id = ?1 and sha256 = ?2", reviewId, upload.sha256())
+                .firstResultOptional();
+        if (same.isPresent()) {
+            return new Received(DocumentView.of(same.get()), false);
+        }
+        Document document = new Document();
+        document.id = UUID.randomUUID();
+        document.review = review;
+        document.filename = upload.filename();
+        document.sha256 = upload.sha256();
+        document.bytes = upload.bytes();
+        document.kind = upload.kind().orElse(null);
+        document.kindDeclared = upload.kind().isPresent();
+        document.receivedAt = clock.instant();
+        document.status = DocumentStatus.RECEIVED;
+        documents.persistAndFlush(document);
+        keepOriginal(document.id, upload);
+        queue.readDocument(document.id);
+        return new Received(DocumentView.of(document), true);
+    }
+
+    /** Streamed, so that an upload never stands in memory whole. */
+    private void keepOriginal(UUID documentId, Upload upload) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            String sql = "insert into document_original (document_id, content) values (?, ?)";
+            try (InputStream in = Files.newInputStream(upload.content());
+                    PreparedStatement insert = connection.prepareStatement(sql)) {
+                insert.setObject(1, documentId);
+                insert.setBinaryStream(2, in, upload.bytes());
+                insert.executeUpdate();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The document, where the viewer may see it. */
+    @Transactional
+    public Optional<DocumentView> find(UUID id, Viewer viewer) {
+        return visible(id, viewer).map(DocumentView::of);
+    }
+
+    /** The document's text, where the viewer may see it and it has been read. */
+    @Transactional
+    public Optional<String> text(UUID id, Viewer viewer) {
+        return visible(id, viewer).flatMap(d -> content("document_text", d.id, String.class));
+    }
+
+    /** The bytes as they were uploaded, where the viewer may see the document. */
+    @Transactional
+    public Optional<byte[]> original(UUID id, Viewer viewer) {
+        return visible(id, viewer).flatMap(d -> content("document_original", d.id, byte[].class));
+    }
+
+    private Optional<Document> visible(UUID id, Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return documents.findByIdOptional(id).filter(d -> d.isShownTo(visibility));
+    }
+
+    private <T> Optional<T> content(String table, UUID id, Class<T> type) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select content from " + table + " where document_id = :id", type)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /** The documents of a review that the viewer may see, in the order of their arrival. */
+    @Transactional
+    public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
+                .filter(d -> d.isShownTo(visibility))
+                .map(DocumentView::of)
+                .toList();
+    }
+
+    /** Takes a document up for reading, or nothing where that has been done to its end already. */
+    @Transactional
+    public Optional<Waiting> beginReading(UUID id) {
+        Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (document == null || document.status.isFinal()) {
+            return Optional.empty();
+        }
+        document.status = DocumentStatus.PROCESSING;
+        document.attempts++;
+        Optional<DocumentKind> declared = Optional.ofNullable(document.kind)
+                .filter(k -> document.kindDeclared)
+                .flatMap(DocumentKind::of);
+        byte[] content = content("document_original", id, byte[].class).orElseThrow();
+        return Optional.of(new Waiting(document.filename, content, declared, document.attempts));
+    }
+
+    /** Says how far reading has come; never backwards, and not once it has ended. */
+    @Transactional
+    public void progress(UUID id, double progress) {
+        documents.update(
+                "progress = ?1 where id = ?2 and status = ?3 and progress < ?1",
+                (float) progress,
+                id,
+                DocumentStatus.PROCESSING);
+    }
+
+    /** Ends the reading of a document that cannot be read. */
+    @Transactional
+    public void fail(UUID id, Problem problem) {
+        Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        document.status = DocumentStatus.FAILED;
+        document.progress = 1;
+        document.problems.clear();
+        document.problems.add(StoredFrom.problem(problem));
+    }
+}

@@ -1,0 +1,44 @@
+package org.scrfindings.search.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A document as it is shown, without its text and bytes. */
+public record DocumentView(
+        UUID id,
+        UUID reviewId,
+        String kind,
+        String filename,
+        String mediaType,
+        String sha256,
+        long bytes,
+        Integer pages,
+        String status,
+        float progress,
+        Instant receivedAt,
+        List<StoredProblem> problems,
+        List<StoredSection> sections) {
+
+    static DocumentView of(Document d) {
+        return new DocumentView(
+                d.id,
+                d.review.id,
+                d.kind,
+                d.filename,
+                d.mediaType,
+                d.sha256,
+                d.bytes,
+                d.pages,
+                d.status.code(),
+                d.progress,
+                d.receivedAt,
+                List.copyOf(d.problems),
+                List.copyOf(d.sections));
+    }
+
+    /** Whether nothing more will happen to the document by itself. */
+    public boolean finished() {
+        return status.equals(DocumentStatus.READY.code()) || status.equals(DocumentStatus.FAILED.code());
+    }
+}

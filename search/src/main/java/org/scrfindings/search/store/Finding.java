@@ -1,0 +1,210 @@
+package org.scrfindings.search.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.VectorSimilarity;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
+import org.hibernate.type.SqlTypes;
+import org.scrfindings.ingest.code.Axis;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.search.analysis.FindingAnalysis;
+
+/** A finding, vivid example or recommendation with its evidence and codes. One index document each. */
+@Entity
+@Indexed
+public class Finding {
+
+    /** The index has it a second time to sort by, so that pages follow each other without gap or overlap. */
+    @Id
+    @KeywordField(name = "key", sortable = Sortable.YES)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "document_id")
+    @IndexedEmbedded(
+            includePaths = {
+                "id",
+                "kind",
+                "review.id",
+                "review.localBody",
+                "review.reviewType",
+                "review.outcome",
+                "review.harm",
+                "review.ageBand",
+                "review.year",
+                "review.statusCode",
+                "review.publishedOn"
+            })
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    Document document;
+
+    @GenericField(sortable = Sortable.YES)
+    int position;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    String kind;
+
+    @FullTextField(analyzer = FindingAnalysis.ENGLISH, searchAnalyzer = FindingAnalysis.ENGLISH_QUERY)
+    String title;
+
+    String number;
+
+    @Column(name = "addressed_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> addressedTo = List.of();
+
+    String incident;
+
+    String context;
+
+    String problem;
+
+    String analysis;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    String coding;
+
+    @Column(name = "codebook_version")
+    String codebookVersion;
+
+    @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.COSINE)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    float[] vector;
+
+    @ElementCollection
+    @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
+    @OrderColumn(name = "position")
+    List<StoredEvidence> evidence = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "finding_code", joinColumns = @JoinColumn(name = "finding_id"))
+    List<StoredCode> codes = new ArrayList<>();
+
+    /** What is searched: title and text together, because a question's words may stand in either. */
+    @Transient
+    @FullTextField(
+            analyzer = FindingAnalysis.ENGLISH,
+            searchAnalyzer = FindingAnalysis.ENGLISH_QUERY,
+            highlightable = Highlightable.UNIFIED)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getPassage() {
+        return title.isEmpty() ? getText() : title + "\n" + getText();
+    }
+
+    /** The finding's words: its paragraphs parted by line feeds. */
+    @Transient
+    public String getText() {
+        return evidence.stream().map(StoredEvidence::quote).collect(Collectors.joining("\n"));
+    }
+
+    /** Codes on one axis, the main one first. */
+    public List<String> on(Axis axis) {
+        return codes.stream()
+                .filter(c -> c.axis().equals(axis.code()))
+                .sorted(Comparator.comparingInt(StoredCode::position))
+                .map(StoredCode::value)
+                .toList();
+    }
+
+    private String firstOn(Axis axis) {
+        return on(axis).stream().findFirst().orElse(null);
+    }
+
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES, sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getStage() {
+        return firstOn(Axis.STAGE);
+    }
+
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getPairs() {
+        return on(Axis.PAIR);
+    }
+
+    /** The professional groups of its pairs, each once. */
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getProfessionals() {
+        return getPairs().stream()
+                .flatMap(p -> Stream.of(p.split("~")))
+                .distinct()
+                .toList();
+    }
+
+    /** Who told. */
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getFrom() {
+        return on(Axis.DIRECTION).stream().map(d -> d.split(">")[0]).distinct().toList();
+    }
+
+    /** Who was told. */
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getTo() {
+        return on(Axis.DIRECTION).stream().map(d -> d.split(">")[1]).distinct().toList();
+    }
+
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getIssues() {
+        return on(Axis.ISSUE);
+    }
+
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getReasons() {
+        return on(Axis.REASON);
+    }
+
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getThemes() {
+        return on(Axis.THEME);
+    }
+
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getPolarity() {
+        return firstOn(Axis.POLARITY);
+    }
+
+    public String getRecommendationType() {
+        return firstOn(Axis.RECOMMENDATION_TYPE);
+    }
+}

@@ -1,0 +1,91 @@
+package org.scrfindings.search.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.scrfindings.ingest.code.Axis;
+
+/**
+ * A finding as it is shown: the verbatim passage, its places, its codes, and the review that it comes from.
+ *
+ * @param stage null where the passage is about the whole system
+ * @param highlight the passage's best fragment with the words of the question in {@code <em>}, HTML-escaped; null
+ *     where no question was asked
+ */
+public record FindingView(
+        UUID id,
+        UUID reviewId,
+        UUID documentId,
+        String documentKind,
+        String kind,
+        String title,
+        String text,
+        List<Evidence> evidence,
+        String stage,
+        List<String> pairs,
+        List<Direction> directions,
+        List<String> issues,
+        List<String> reasons,
+        List<String> themes,
+        String polarity,
+        String coding,
+        String codebookVersion,
+        ReviewSummary review,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String number,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String recommendationType,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> addressedTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String incident,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String context,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String problem,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String analysis,
+        String highlight) {
+
+    /** A paragraph of the passage and where it stands: UTF-16 offsets into the document's text. */
+    public record Evidence(UUID documentId, int page, String section, int start, int end, String quote) {}
+
+    /** Who told whom. */
+    public record Direction(String from, String to) {}
+
+    /** What is shown of the review beside each of its findings. */
+    public record ReviewSummary(String title, String localBody, String reviewType, Integer year) {}
+
+    static FindingView of(Finding finding, String highlight) {
+        Document document = finding.document;
+        Review review = document.review;
+        boolean recommendation = finding.kind.equals("recommendation");
+        return new FindingView(
+                finding.id,
+                review.id,
+                document.id,
+                document.kind,
+                finding.kind,
+                finding.title,
+                finding.getText(),
+                finding.evidence.stream()
+                        .map(e -> new Evidence(document.id, e.page(), e.section(), e.start(), e.end(), e.quote()))
+                        .toList(),
+                finding.getStage(),
+                finding.getPairs(),
+                finding.on(Axis.DIRECTION).stream().map(FindingView::direction).toList(),
+                finding.getIssues(),
+                finding.getReasons(),
+                finding.getThemes(),
+                finding.getPolarity(),
+                finding.coding,
+                finding.codebookVersion,
+                new ReviewSummary(review.title, review.localBody, review.reviewType, review.getYear()),
+                finding.number,
+                finding.getRecommendationType(),
+                recommendation ? finding.addressedTo : null,
+                finding.incident,
+                finding.context,
+                finding.problem,
+                finding.analysis,
+                highlight);
+    }
+
+    private static Direction direction(String code) {
+        String[] ends = code.split(">");
+        return new Direction(ends[0], ends[1]);
+    }
+}

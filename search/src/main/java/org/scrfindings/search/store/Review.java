@@ -1,0 +1,109 @@
+package org.scrfindings.search.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.type.SqlTypes;
+
+/** A review of one case by one local body. Its index fields are embedded in each of its findings. */
+@Entity
+public class Review {
+
+    @Id
+    @KeywordField
+    UUID id;
+
+    String title;
+
+    @Column(name = "local_body")
+    @KeywordField(aggregable = Aggregable.YES)
+    String localBody;
+
+    @Column(name = "review_type")
+    @KeywordField(aggregable = Aggregable.YES)
+    String reviewType;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    String outcome;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @KeywordField(aggregable = Aggregable.YES)
+    List<String> harm = List.of();
+
+    @Column(name = "age_band")
+    @KeywordField(aggregable = Aggregable.YES)
+    String ageBand;
+
+    String methodology;
+
+    @Column(name = "incident_year")
+    Integer incidentYear;
+
+    @Column(name = "completed_on")
+    String completedOn;
+
+    @Column(name = "published_on")
+    @KeywordField(sortable = Sortable.YES)
+    String publishedOn;
+
+    @Enumerated(EnumType.STRING)
+    ReviewStatus status;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Version
+    int version;
+
+    protected Review() {}
+
+    Review(UUID id, ReviewDetails details) {
+        this.id = id;
+        title = details.title();
+        localBody = details.localBody();
+        reviewType = details.reviewType();
+        outcome = details.outcome();
+        harm = details.harm();
+        ageBand = details.ageBand();
+        methodology = details.methodology();
+        incidentYear = details.incidentYear();
+        completedOn = details.completedOn();
+        publishedOn = details.publishedOn();
+    }
+
+    /** Year of the incident; where it was not given, the year in which the review was completed or published. */
+    @Transient
+    @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public Integer getYear() {
+        return incidentYear != null
+                ? incidentYear
+                : Stream.of(completedOn, publishedOn)
+                        .filter(d -> d != null)
+                        .map(d -> Integer.valueOf(d.substring(0, 4)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Transient
+    @KeywordField
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getStatusCode() {
+        return status.code();
+    }
+}

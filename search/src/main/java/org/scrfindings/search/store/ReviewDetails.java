@@ -1,0 +1,31 @@
+package org.scrfindings.search.store;
+
+import java.util.List;
+
+/**
+ * What a local body says of its review. Codes are from the codebook's {@code case} and have been checked before.
+ *
+ * @param completedOn ISO, as precise as known: {@code 2013-03-12}, {@code 2013-03} or {@code 2013}
+ * @param publishedOn like {@code completedOn}
+ */
+public record ReviewDetails(
+        String title,
+        String localBody,
+        String reviewType,
+        String outcome,
+        List<String> harm,
+        String ageBand,
+        String methodology,
+        Integer incidentYear,
+        String completedOn,
+        String publishedOn) {
+
+    public ReviewDetails {
+        harm = harm == null ? List.of() : List.copyOf(harm);
+    }
+
+    public ReviewDetails withLocalBody(String body) {
+        return new ReviewDetails(
+                title, body, reviewType, outcome, harm, ageBand, methodology, incidentYear, completedOn, publishedOn);
+    }
+}

@@ -1,0 +1,142 @@
+package org.scrfindings.search.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.scrfindings.search.store.IdempotentRequests.Remembered;
+import org.scrfindings.search.visibility.Viewer;
+import org.scrfindings.search.visibility.Visibility;
+
+/** Keeps reviews and their way to publication. Safe for use by several threads. */
+@ApplicationScoped
+public class ReviewStore {
+
+    private final Reviews reviews;
+    private final ReviewSteps steps;
+    private final Documents documents;
+    private final IdempotentRequests requests;
+    private final WorkQueue queue;
+    private final Clock clock;
+
+    ReviewStore(
+            Reviews reviews,
+            ReviewSteps steps,
+            Documents documents,
+            IdempotentRequests requests,
+            WorkQueue queue,
+            Clock clock) {
+        this.reviews = reviews;
+        this.steps = steps;
+        this.documents = documents;
+        this.requests = requests;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a new review as a draft.
+     *
+     * @param idempotencyKey where the actor used it before for the same details, the review that was made then
+     * @return empty where the actor used the key before for other details; nothing is changed then
+     */
+    @Transactional
+    public Optional<ReviewView> create(ReviewDetails details, String actor, Optional<String> idempotencyKey) {
+        Remembered request = new Remembered(DigestUtils.sha256Hex(details.toString()), UUID.randomUUID());
+        Remembered first =
+                idempotencyKey.map(key -> requests.claim(actor, key, request)).orElse(request);
+        if (!first.fingerprint().equals(request.fingerprint())) {
+            return Optional.empty();
+        }
+        boolean isNew = first.createdId().equals(request.createdId());
+        Review review = isNew ? draft(request.createdId(), details, actor) : reviews.findById(first.createdId());
+        return Optional.of(ReviewView.of(review));
+    }
+
+    private Review draft(UUID id, ReviewDetails details, String actor) {
+        Review review = new Review(id, details);
+        review.createdAt = now();
+        review.status = ReviewStatus.DRAFT;
+        reviews.persist(review);
+        record(review, actor, "");
+        return review;
+    }
+
+    /** The review, where the viewer may see it. */
+    @Transactional
+    public Optional<ReviewView> find(UUID id, Viewer viewer) {
+        return reviews.findByIdOptional(id)
+                .filter(r -> Visibility.of(viewer).showsReview(r.status.code(), r.localBody))
+                .map(ReviewView::of);
+    }
+
+    /**
+     * The reviews that the viewer may see, newest first.
+     *
+     * @param after the position at which the page before ended
+     */
+    @Transactional
+    public Page<ReviewView> list(Viewer viewer, Optional<ReviewPosition> after, int limit) {
+        Visibility visibility = Visibility.of(viewer);
+        ReviewPosition from = after.orElse(ReviewPosition.START);
+        List<ReviewView> rows = reviews
+                .find(
+                        """
+                        (?1 = true or status = ?2 or localBody = ?3)
+                          and (createdAt < ?4 or createdAt = ?4 and id > ?5)
+                        order by createdAt desc, id""",
+                        visibility.everything(),
+                        ReviewStatus.PUBLISHED,
+                        visibility.ownBody().orElse(null),
+                        from.createdAt(),
+                        from.id())
+                .range(0, limit)
+                .stream()
+                .map(ReviewView::of)
+                .toList();
+        return Page.of(rows, limit, r -> new ReviewPosition(r.createdAt(), r.id()).toString());
+    }
+
+    /** The steps that a review has gone through, the first one first. */
+    @Transactional
+    public List<ReviewStepView> history(UUID id) {
+        return steps.find("reviewId = ?1 order by id", id).stream()
+                .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
+                .toList();
+    }
+
+    /**
+     * Takes a review from one state to another.
+     *
+     * @param from the states from which the step may be taken
+     * @return the review after the step, or empty where it stands in another state; nothing is changed then
+     */
+    @Transactional
+    public Optional<ReviewView> step(UUID id, Set<ReviewStatus> from, ReviewStatus to, String actor, String reason) {
+        Review review = reviews.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (!from.contains(review.status)) {
+            return Optional.empty();
+        }
+        review.status = to;
+        record(review, actor, reason);
+        documents.find("review.id = ?1 and status = ?2 order by id", id, DocumentStatus.READY).stream()
+                .forEach(d -> queue.indexDocument(d.id, Set.of()));
+        return Optional.of(ReviewView.of(review));
+    }
+
+    private void record(Review review, String actor, String reason) {
+        steps.persist(new ReviewStep(review.id, now(), actor, review.status, reason));
+    }
+
+    /** As precise as the database keeps it, so that what is answered now is what is answered later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,18 @@
+package org.scrfindings.search.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** A row of a chronology; see {@link org.scrfindings.ingest.extract.ChronologyEvent}. */
+@Embeddable
+public record StoredEvent(
+        String date,
+        @Column(name = "date_text") String dateText,
+        String precision,
+        String agency,
+        String professional,
+        String event,
+        String comment,
+        int page,
+        @Column(name = "start_offset") int start,
+        @Column(name = "end_offset") int end) {}
