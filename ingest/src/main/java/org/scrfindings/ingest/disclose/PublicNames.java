@@ -59,6 +59,6 @@ final class PublicNames {
     }
 
     private void add(MatchResult match) {
-        words.addAll(List.of(match.group(1).replaceAll("['’]s$", "").split(" ")));
+        words.addAll(List.of(match.group(1).replaceAll("['’]s?$", "").split(" ")));
     }
 }
