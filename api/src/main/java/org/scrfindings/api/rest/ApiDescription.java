@@ -30,7 +30,7 @@ public class ApiDescription implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
         schemas.keySet().removeAll(List.of("HttpProblem", "HttpValidationProblem", "Violation"));
         schemas.put(PROBLEM, problem());
-        schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
+        ClosedValues.describe(schemas);
         api.getComponents().setSchemas(schemas);
         api.getComponents().addSecurityScheme(BEARER, bearer());
         api.getPaths().getPathItems().forEach(this::describe);

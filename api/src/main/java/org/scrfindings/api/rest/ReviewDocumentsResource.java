@@ -26,9 +26,9 @@ import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.store.DocumentStore;
-import org.scrfindings.search.store.DocumentStore.Received;
 import org.scrfindings.search.store.DocumentView;
 import org.scrfindings.search.store.Page;
+import org.scrfindings.search.store.Receipt;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
 import org.scrfindings.search.store.Upload;
@@ -74,6 +74,7 @@ public class ReviewDocumentsResource {
             responseCode = "200",
             description = "The review has these bytes already; the document that they are",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(responseCode = "409", description = "The review is with the curators, or published")
     @APIResponse(responseCode = "413", description = "The file is too large")
     public Response upload(UUID id, @RestForm("file") FileUpload file, @RestForm("kind") String kind)
             throws IOException {
@@ -82,10 +83,20 @@ public class ReviewDocumentsResource {
             throw Problems.forbidden("This review belongs to another local body.");
         }
         codes.checkKind(kind);
-        Received received = documents.receive(id, upload(file, kind));
-        return Response.status(received.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
-                .location(URI.create("/api/v1/documents/" + received.document().id()))
-                .entity(received.document())
+        return switch (documents.receive(id, upload(file, kind))) {
+            case Receipt.Kept kept -> answer(Response.Status.ACCEPTED, kept.document());
+            case Receipt.AlreadyThere there -> answer(Response.Status.OK, there.document());
+            case Receipt.Closed closed ->
+                throw Problems.conflict(
+                        "wrong-state",
+                        "The review is %s and takes no more documents.".formatted(closed.reviewStatus()));
+        };
+    }
+
+    private static Response answer(Response.Status status, DocumentView document) {
+        return Response.status(status)
+                .location(URI.create("/api/v1/documents/" + document.id()))
+                .entity(document)
                 .build();
     }
 

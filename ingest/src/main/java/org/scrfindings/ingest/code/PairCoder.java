@@ -16,9 +16,9 @@ final class PairCoder implements AxisCoder {
 
     private static final double WITH_MESSAGE = 1.2;
     private static final double SIDE_BY_SIDE = 0.6;
-    private static final double BOTH_STAND_OUT = 0.6;
+    private static final double BOTH_STAND_OUT = 0.8;
     private static final double ALONE = 0.75;
-    private static final double IMPLIED = 1.6;
+    private static final double IMPLIED = 2;
 
     /** A further pair must score this part of the best one. */
     private static final double BESIDE_BEST = 0.75;
@@ -36,13 +36,26 @@ final class PairCoder implements AxisCoder {
     @Override
     public List<Code> code(Reading reading, List<Code> given) {
         Prominence prominence = Prominence.of(reading);
+        double named = prominence.of(SOCIAL_CARE);
         given.stream()
                 .filter(c -> c.axis() == Axis.STAGE && ITS_STAGES.contains(c.value()))
                 .forEach(c -> prominence.add(SOCIAL_CARE, IMPLIED, c.words().getFirst()));
         Map<String, Pairing> pairings = new LinkedHashMap<>();
         together(reading, pairings);
         standingOut(prominence, pairings);
+        prominence.main().ifPresent(main -> {
+            double own = main.equals(SOCIAL_CARE) ? named : prominence.of(main);
+            add(pairings, main, main, ALONE * (own - next(main, prominence)), prominence);
+        });
         return best(pairings);
+    }
+
+    private static double next(String main, Prominence prominence) {
+        return prominence.services().stream()
+                .filter(service -> !service.equals(main))
+                .mapToDouble(prominence::of)
+                .max()
+                .orElse(0);
     }
 
     /** Points for services that one sentence names. */
@@ -59,19 +72,17 @@ final class PairCoder implements AxisCoder {
         }
     }
 
-    /** Points for the service that stands out most: with each other one, and by itself. */
+    /** Points for the service that stands out most with each other one. */
     private static void standingOut(Prominence prominence, Map<String, Pairing> pairings) {
-        String main = prominence.main().orElse(null);
-        double others = 0;
-        for (String service : prominence.services()) {
-            if (!service.equals(main)) {
-                add(pairings, main, service, BOTH_STAND_OUT * prominence.of(service), prominence);
-                others = Math.max(others, prominence.of(service));
+        prominence.main().ifPresent(main -> {
+            prominence.services().stream()
+                    .filter(service -> !service.equals(main))
+                    .forEach(service ->
+                            add(pairings, main, service, BOTH_STAND_OUT * prominence.of(service), prominence));
+            if (pairings.isEmpty()) {
+                add(pairings, main, main, ALONE, prominence);
             }
-        }
-        if (main != null) {
-            add(pairings, main, main, ALONE * (prominence.of(main) - others), prominence);
-        }
+        });
     }
 
     private static List<Mention> firsts(List<Mention> mentions) {

@@ -49,11 +49,18 @@ final class DocxBody {
                 case "p" -> paragraph(e, place, into);
                 case "tbl" -> table(e, place, into);
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> walk(e, place, into);
-                case "AlternateContent" -> walk(Xml.children(e).getFirst(), place, into);
+                case "AlternateContent" -> alternative(e, place, into);
                 default -> {}
             }
         }
         depth--;
+    }
+
+    /** The same content for newer and for older programs: the first is read. */
+    private void alternative(Element alternative, Place place, List<Draft> into) throws UnreadableDocumentException {
+        for (Element choice : Xml.children(alternative).stream().limit(1).toList()) {
+            walk(choice, place, into);
+        }
     }
 
     private void paragraph(Element paragraph, Place place, List<Draft> into) throws UnreadableDocumentException {

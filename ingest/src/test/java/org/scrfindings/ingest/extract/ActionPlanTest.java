@@ -6,6 +6,7 @@ import static org.scrfindings.ingest.structure.DocumentFixture.cells;
 import static org.scrfindings.ingest.structure.DocumentFixture.document;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.scrfindings.ingest.structure.DocumentFixture;
 
 class ActionPlanTest {
@@ -122,6 +123,15 @@ class ActionPlanTest {
 
         assertThat(extraction.actions()).extracting(PlannedAction::action).containsExactly("Amend form");
         assertThat(extraction.passages()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(5)
+    void anEndlessCellDoesNotHoldUpTheReader() {
+        Extraction extraction = Reports.read(
+                plan(cells("1", "Schools should be told.", "1. Do " + "it again ".repeat(50_000), "", "", "")));
+
+        assertThat(extraction.actions()).hasSize(1);
     }
 
     @Test

@@ -81,6 +81,18 @@ class ChronologyTest {
     }
 
     @Test
+    void theReportOfOneAgencyTellsItsOwnEvents() {
+        Extraction extraction = Reports.read(document()
+                .heading(1, "Individual Management Review: Fenshire Ambulance Service")
+                .heading(2, "1. Introduction")
+                .paragraph("The author has had no part in the events.")
+                .heading(2, "2. Summary of contact")
+                .table(cells("Date", "What happened"), cells("1 May 2012", "Called to the flat, teacher present.")));
+
+        assertThat(extraction.events()).extracting(ChronologyEvent::agency).containsExactly("ambulance");
+    }
+
+    @Test
     void aRowWhoseDateCannotBeReadIsKeptAndSaid() {
         Extraction extraction = Reports.read(document()
                 .table(cells("Date", "Event"), cells("not known", "First said to have been seen at clinic.")));

@@ -110,6 +110,70 @@ class FindingTest {
     }
 
     @Test
+    void boldStatementsInOneSectionGatherWhatFollowsUpToTheNext() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "The findings")
+                .paragraph("This chapter sets out two findings, each with what the review team saw and heard.")
+                .bold("Finding 1. There is a pattern of post being treated as delivered once it has been sent, so that"
+                        + " services act as though the family had been told.")
+                .paragraph(LETTER)
+                .paragraph("Four teams said that they had met the same difficulty within the past month.")
+                .paragraph("Questions for the Board to consider:")
+                .bullet("Whether anyone counts the letters that come back to the services of the district each month.")
+                .bold("Finding 2. Adults who help are taken to be safe.")
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).startsWith("Finding 1.").endsWith("past month.");
+        assertThat(Reports.findings(report).getLast()).startsWith("Finding 2.").endsWith(UNCLE);
+    }
+
+    @Test
+    void aBoxThatClosesATopicBelongsToTheParagraphsAboveIt() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .box("A letter that comes back is information about a family.")
+                .paragraph(UNCLE)
+                .box("Ask about every adult who is at the gate.");
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).startsWith(LETTER).endsWith("about a family.");
+    }
+
+    @Test
+    void aBoxMayNameItsStatementInALineOfItsOwn() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .box("Learning point 1")
+                .box("A letter that comes back is information about a family.")
+                .paragraph(UNCLE)
+                .box("Learning point 2")
+                .box("Ask about every adult who is at the gate.");
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).endsWith("about a family.");
+    }
+
+    @Test
+    void aClosingListOfBareStatementsRepeatsWhatWasExplained() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .paragraph(UNCLE)
+                .heading(1, "Summary of the lessons learned")
+                .paragraph("Lesson 1: posting something is not the same as telling somebody.")
+                .paragraph("Lesson 2: the adults around a child should be known by name.");
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
     void inABriefingEveryNumberedPointIsOne() {
         DocumentFixture briefing = document()
                 .heading(1, "Learning briefing: Child N")

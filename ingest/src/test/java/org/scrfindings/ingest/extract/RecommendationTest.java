@@ -78,6 +78,20 @@ class RecommendationTest {
     }
 
     @Test
+    void whateverAListCountsAmongRecommendationsIsOne() {
+        DocumentFixture report = document()
+                .heading(1, "Recommendations for the Trust")
+                .paragraph("1. Within three months, one telephone number for all wards.")
+                .paragraph("2. Is every message written down? Audit this twice a year.")
+                .paragraph("3. The Trust should publish what it finds.");
+
+        assertThat(read(report)).extracting(Recommendation::number).containsExactly("1", "2", "3");
+        assertThat(read(report))
+                .extracting(Recommendation::addressedTo)
+                .containsOnly(List.of("the Trust"), List.of("The Trust"));
+    }
+
+    @Test
     void pointsUnderANumberedRecommendationBelongToIt() {
         DocumentFixture report = document()
                 .heading(1, "Recommendations")
@@ -90,6 +104,47 @@ class RecommendationTest {
                 .containsExactly(
                         "The Board should revise its guidance so that it says:\nwho is to be told\nhow soon",
                         "The Board should publish its guidance.");
+    }
+
+    @Test
+    void letteredPointsBelongToTheRecommendationToo() {
+        DocumentFixture report = document()
+                .heading(1, "Recommendations")
+                .paragraph("4.1 The Board should revise its guidance so that it says:")
+                .paragraph("(a) who is to be told")
+                .paragraph("(b) how soon")
+                .paragraph("4.2 Review the guidance each year.");
+
+        assertThat(Reports.recommendations(report)).hasSize(2).last().isEqualTo("Review the guidance each year.");
+    }
+
+    @Test
+    void aHeadingMayHoldTheWholeWording() {
+        DocumentFixture report = document()
+                .heading(1, "Recommendations")
+                .heading(2, "Recommendation 1: The Board should ask each agency how it learns of a new address")
+                .paragraph("Four agencies in this review should have known of the move and did not.")
+                .heading(2, "Recommendation 2: The Trust should publish the telephone numbers of its wards")
+                .paragraph("Staff told the review that they did not know whom to ring.");
+
+        assertThat(Reports.recommendations(report))
+                .containsExactly(
+                        "The Board should ask each agency how it learns of a new address",
+                        "The Trust should publish the telephone numbers of its wards");
+    }
+
+    @Test
+    void openingWordsAddressTheBulletsBelowThem() {
+        DocumentFixture report = document()
+                .heading(1, "Recommendations")
+                .paragraph("The Hospital Trust should:")
+                .bullet("Give each ward one telephone number for urgent messages.")
+                .paragraph("GP practices should:")
+                .bullet("Read letters from clinics on the day that they come.");
+
+        assertThat(read(report))
+                .extracting(Recommendation::addressedTo)
+                .containsExactly(List.of("The Hospital Trust"), List.of("GP practices"));
     }
 
     @Test

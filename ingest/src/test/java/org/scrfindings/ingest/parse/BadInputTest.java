@@ -19,8 +19,10 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is refused with a reason that its uploader understands. */
 class BadInputTest {
@@ -217,5 +219,22 @@ class BadInputTest {
         Thread.currentThread().interrupt();
         assertThat(refusal(new PdfFile().page().lines("x").bytes())).contains("time limit");
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "-", ".", "1.", "a-", "> ", "|", "[", "*", "  a", ". "})
+    @Timeout(10)
+    void endlessLinesOfOneSign(String sign) {
+        String text = sign.repeat(30_000) + "x";
+        for (String name : new String[] {"a.txt", "a.md", "a.html"}) {
+            try {
+                assertThat(new DocumentParser(ReadingLimits.DEFAULT)
+                                .parse(name, utf8((text + "\n").repeat(4)))
+                                .text())
+                        .isNotBlank();
+            } catch (UnreadableDocumentException e) {
+                assertThat(e.getMessage()).contains("nested");
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is done to a file's bytes, the parser answers with a document or with a refusal. */
 class MutationTest {
 
-    private static final int FILES_OF_EACH = 120;
+    private static final int FILES_OF_EACH = 60;
     private static final ReadingLimits LIMITS =
             new ReadingLimits(1 << 20, 50, 100_000, 10 << 20, 200, Duration.ofSeconds(20));
 

@@ -6,6 +6,7 @@ import static org.scrfindings.ingest.structure.DocumentFixture.cells;
 import static org.scrfindings.ingest.structure.DocumentFixture.document;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.scrfindings.ingest.parse.ParsedDocument;
 
 class OutlineReaderTest {
@@ -124,6 +125,21 @@ class OutlineReaderTest {
     }
 
     @Test
+    void wherePlainTextNumbersItsHeadingsInCapitalsOtherNumbersCountSomethingElse() {
+        Outline outline = reader.read(document()
+                .paragraph("1. ANALYSIS")
+                .paragraph(BODY)
+                .paragraph("2. RECOMMENDATIONS")
+                .paragraph("1. One number for every ward")
+                .paragraph("2. Who is told, and by whom?")
+                .build());
+
+        assertThat(outline.sections())
+                .extracting(Section::heading)
+                .containsExactly("1. ANALYSIS", "2. RECOMMENDATIONS");
+    }
+
+    @Test
     void theNumberThatTheFormatKeepsApartBelongsToTheHeading() {
         ParsedDocument parsed = document()
                 .heading(1, "Summary of events")
@@ -162,6 +178,15 @@ class OutlineReaderTest {
                 .build());
 
         assertThat(outline.sections()).extracting(Section::heading).containsExactly("", "1. THE FAMILY");
+    }
+
+    @Test
+    @Timeout(5)
+    void anEndlessLineBehindAContentsTitleDoesNotHoldUpTheReader() {
+        Outline outline = reader.read(
+                document().paragraph("Contents").paragraph(". ".repeat(200_000)).build());
+
+        assertThat(outline.sections()).isNotEmpty();
     }
 
     @Test

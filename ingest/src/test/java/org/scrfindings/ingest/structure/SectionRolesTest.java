@@ -23,6 +23,9 @@ class SectionRolesTest {
             The young person's perspective                | FAMILY_VIEWS
             Summary of agency involvement                 | CHRONOLOGY
             The facts                                     | CHRONOLOGY
+            2011 to 2013                                  | CHRONOLOGY
+            Theme 4: Strengths that hid what was missing  | FINDINGS
+            The service and its work                      | FAMILY_AND_CONTEXT
             4. Appraisal of practice                      | ANALYSIS
             Key learning                                  | FINDINGS
             What have we learned? Findings                | FINDINGS

@@ -1,10 +1,13 @@
 package org.scrfindings.search.index;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.hibernate.search.util.common.SearchException;
 import org.scrfindings.search.store.Finding;
 import org.scrfindings.search.store.FindingStore;
 
@@ -23,16 +26,32 @@ public class FindingIndex {
     }
 
     /**
-     * Creates the index where there is none, and has every document indexed anew where the numbers of findings in the
-     * index and in the database differ, as after the loss of the engine's data.
+     * Creates the index where there is none, and anew where it is of an older make than this version of the service.
+     * Has every document indexed where the numbers of findings in the index and in the database differ, as after the
+     * loss of the engine's data.
      *
-     * @throws org.hibernate.search.util.common.SearchException while the engine is away
+     * @throws SearchException while the engine is away
      */
     @Transactional
     public void ensure() {
-        Search.mapping(factory).scope(Finding.class).schemaManager().createIfMissing();
+        SearchSchemaManager schema =
+                Search.mapping(factory).scope(Finding.class).schemaManager();
+        schema.createIfMissing();
+        if (!isOfThisMake(schema)) {
+            schema.dropAndCreate();
+        }
         if (count() != findings.countSearchable()) {
             findings.reindexAll();
+        }
+    }
+
+    private static boolean isOfThisMake(SearchSchemaManager schema) {
+        try {
+            schema.validate();
+            return true;
+        } catch (SearchException e) {
+            Log.info("The index is of another make and is built anew.");
+            return false;
         }
     }
 

@@ -1,0 +1,29 @@
+package org.scrfindings.api.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Fields that have one of a few values which are not codes of the codebook, and fields that must be sent. */
+final class ClosedValues {
+
+    private ClosedValues() {}
+
+    static void describe(Map<String, Schema> schemas) {
+        schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
+        schemas.get("Decision").required(List.of("status"));
+        schemas.get("Reasons").required(List.of("reasons"));
+        values(schemas, "Decision", "status", "accepted", "open");
+        values(schemas, "ReviewView", "status", "draft", "submitted", "returned", "published", "withdrawn");
+        values(schemas, "DocumentView", "status", "received", "processing", "ready", "failed");
+        values(schemas, "Progress", "status", "received", "processing", "ready", "failed");
+        values(schemas, "DisclosureView", "severity", "high", "review");
+        values(schemas, "DisclosureView", "status", "open", "accepted", "redacted");
+        values(schemas, "FindingView", "kind", "finding", "example", "recommendation");
+        values(schemas, "FindingView", "coding", "machine", "confirmed");
+    }
+
+    private static void values(Map<String, Schema> schemas, String schema, String field, Object... values) {
+        schemas.get(schema).getProperties().get(field).setEnumeration(List.of(values));
+    }
+}
