@@ -1,12 +1,11 @@
 package org.scrfindings.search.store;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 
 /**
  * Words that may identify a person, as they are shown to those who decide about them.
  *
- * @param version counts the decisions; the API serves it as the ETag
+ * @param version counts the decisions; in quotation marks it is the ETag, for a decision's {@code If-Match}
  */
 public record DisclosureView(
         UUID id,
@@ -19,7 +18,7 @@ public record DisclosureView(
         int end,
         String status,
         String reason,
-        @JsonIgnore int version) {
+        int version) {
 
     static DisclosureView of(StoredDisclosure d) {
         return new DisclosureView(
