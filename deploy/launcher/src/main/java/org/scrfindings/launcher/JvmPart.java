@@ -18,6 +18,7 @@ final class JvmPart implements Part {
     record Spec(String name, List<String> arguments, Map<String, String> environment, URI ready) {}
 
     private final Spec spec;
+    private final String file;
     private final DataFolder folder;
     private final Path log;
     private final Path pidFile;
@@ -26,9 +27,10 @@ final class JvmPart implements Part {
     private Tether tether;
     private boolean stopped;
 
-    /** {@code file} names this part's log and pid file. */
+    /** {@code file} names this part's log, pid file and temporary folder. */
     JvmPart(Spec spec, String file, DataFolder folder, Console console) throws StartException {
         this.spec = spec;
+        this.file = file;
         this.folder = folder;
         this.console = console;
         this.pidFile = folder.pidFile(file);
@@ -106,7 +108,7 @@ final class JvmPart implements Part {
         }
     }
 
-    private ProcessBuilder builder() {
+    private ProcessBuilder builder() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().putAll(spec.environment());
         builder.directory(folder.root().toFile());
@@ -119,10 +121,11 @@ final class JvmPart implements Part {
      * Ctrl-C reaches the whole foreground group. A child that ignores it is stopped by us, in its turn. The data folder
      * comes first on the command line: by it a later launcher knows whose a process is.
      */
-    private List<String> command() {
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dscr.data=" + folder.root());
+        command.add("-Djava.io.tmpdir=" + folder.freshTemp(file));
         command.addAll(spec.arguments());
         return command;
     }

@@ -50,12 +50,7 @@ public final class Launcher {
 
     private void serveEngines(Command.Engines command) throws StartException, InterruptedException {
         DataFolder folder = take(command.data(), "engines only");
-        Addresses engines = startEngines(folder);
-        try {
-            engines.writeTo(command.addresses());
-        } catch (IOException e) {
-            throw new StartException("cannot write " + command.addresses() + ": " + e.getMessage(), e);
-        }
+        write(startEngines(folder), command.addresses());
         supervisor.awaitGivenUp();
     }
 
@@ -75,7 +70,17 @@ public final class Launcher {
         int searchPort = Ports.free();
         PostgresEngine postgres = new PostgresEngine(postgresPort, folder);
         supervisor.startTogether(List.of(postgres, SearchEngine.on(searchPort, folder, console)));
-        return new Addresses(postgresPort, postgres.password(), searchPort);
+        Addresses engines = new Addresses(postgresPort, postgres.password(), searchPort);
+        write(engines, folder.addresses());
+        return engines;
+    }
+
+    private static void write(Addresses engines, Path file) throws StartException {
+        try {
+            engines.writeTo(file);
+        } catch (IOException e) {
+            throw new StartException("cannot write " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static void writePid(DataFolder folder) throws StartException {
@@ -90,6 +95,7 @@ public final class Launcher {
     private void shutDown(DataFolder folder, DataLock lock) {
         supervisor.stopAll();
         try {
+            Files.deleteIfExists(folder.addresses());
             Files.deleteIfExists(folder.pidFile("launcher"));
             lock.close();
         } catch (IOException e) {

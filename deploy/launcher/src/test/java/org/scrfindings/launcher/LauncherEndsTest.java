@@ -36,6 +36,8 @@ class LauncherEndsTest {
         execute(first, "CREATE TABLE kept AS SELECT 7 AS seen");
         assertThat(first.processes()).as("engines, service and tethers").hasSizeGreaterThanOrEqualTo(6);
 
+        Path halfAnUpload = Files.writeString(temp.resolve("data/temp/service/half-an-upload"), "half");
+
         first.kill();
         first.awaitExit();
         first.awaitNoProcess();
@@ -43,6 +45,7 @@ class LauncherEndsTest {
         RunningLauncher second = start(first.port()).ready();
         assertThat(second.said()).noneMatch(line -> line.startsWith("loading sample"));
         execute(second, "SELECT seen FROM kept");
+        assertThat(halfAnUpload).doesNotExist();
         Signal.TERM.send(second.process().pid());
         assertThat(second.awaitExit()).isEqualTo(143);
         second.await("the last word", () -> second.said().getLast().equals("stopped"));

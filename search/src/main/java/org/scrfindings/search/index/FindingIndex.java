@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.Search;
 import org.scrfindings.search.store.Finding;
 import org.scrfindings.search.store.FindingStore;
@@ -11,6 +12,9 @@ import org.scrfindings.search.store.FindingStore;
 /** The index as a whole: that it is there, and that it holds what the database holds. */
 @ApplicationScoped
 public class FindingIndex {
+
+    /** An engine that takes longer to count is not there for anybody who searches either. */
+    private static final int COUNT_LIMIT_SECONDS = 3;
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
@@ -30,18 +34,28 @@ public class FindingIndex {
      */
     @Transactional
     public void ensure() {
-        Search.mapping(factory).scope(Finding.class).schemaManager().createIfMissing();
+        createIfMissing();
         if (count() != findings.countSearchable()) {
             findings.reindexAll();
         }
     }
 
-    /** Findings in the index. */
+    /** An engine would otherwise make an index of its own guessing at the first write. */
+    void createIfMissing() {
+        Search.mapping(factory).scope(Finding.class).schemaManager().createIfMissing();
+    }
+
+    /**
+     * Findings in the index.
+     *
+     * @throws org.hibernate.search.util.common.SearchException while the engine is away or hangs
+     */
     @Transactional
     public long count() {
         return Search.session(entities)
                 .search(Finding.class)
                 .where(f -> f.matchAll())
+                .failAfter(COUNT_LIMIT_SECONDS, TimeUnit.SECONDS)
                 .fetchTotalHitCount();
     }
 }
