@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +35,7 @@ class CrashIT {
     private static final List<Part> KILLS =
             List.of(Part.SERVICE, Part.SERVICE, Part.SEARCH, Part.SEARCH, Part.POSTGRES, Part.POSTGRES, Part.LAUNCHER);
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path folder;
 
     private static Repository repository;
@@ -72,7 +73,7 @@ class CrashIT {
 
     private static Map<String, String> uploadWhileKilling(String review) throws Exception {
         long seed = Long.getLong("scr.crash.seed", System.nanoTime() % 1_000_000);
-        System.out.println("scr.crash.seed=" + seed);
+        System.out.printf("scr.crash.seed=%d, data and logs in %s%n", seed, folder);
         Random random = new Random(seed);
         List<Part> kills = new ArrayList<>(KILLS);
         Collections.shuffle(kills, random);

@@ -77,7 +77,7 @@ final class JvmPart implements Part {
             throw new StartException(spec.name() + " was stopped");
         }
         letGo();
-        tether = Tether.attach(pidFile, Signal.TERM);
+        tether = Tether.attach(folder, pidFile, Signal.TERM);
         try {
             process = builder().start();
             Files.writeString(pidFile, process.pid() + "\n");

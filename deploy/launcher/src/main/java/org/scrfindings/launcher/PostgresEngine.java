@@ -66,7 +66,7 @@ final class PostgresEngine implements Part {
         try {
             letGo();
             setAsideHalfMade();
-            tether = Tether.attach(folder.postgres().resolve("postmaster.pid"), Signal.INT);
+            tether = Tether.attach(folder, folder.postgres().resolve("postmaster.pid"), Signal.INT);
             server = builder().start();
             postmaster = running(folder).orElseThrow(() -> new IOException("it ended at once"));
             Files.writeString(folder.pidFile("postgres"), postmaster.pid() + "\n");
