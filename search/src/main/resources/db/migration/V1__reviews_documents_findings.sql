@@ -94,7 +94,7 @@ create table finding (
     analysis            text,
     coding              text    not null check (coding in ('machine', 'confirmed')),
     codebook_version    text    not null,
-    vector              real[]  not null
+    vector              real[]
 );
 create index finding_document on finding (document_id, position);
 

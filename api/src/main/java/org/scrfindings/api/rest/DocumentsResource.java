@@ -1,5 +1,6 @@
 package org.scrfindings.api.rest;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -69,32 +70,22 @@ public class DocumentsResource {
 
     @GET
     @Path("/events")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(summary = "Changes of a document's status and progress as they happen, until it is ready or failed")
     public Multi<Progress> events(UUID id) {
         Viewer viewer = caller.viewer();
-        Progress now = Progress.of(visible(id, viewer));
-        Multi<Progress> later = Uni.createFrom()
-                .item(() -> Progress.of(visible(id, viewer)))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .onItem()
-                .delayIt()
-                .by(BETWEEN_LOOKS)
-                .repeat()
-                .until(Progress::finished);
-        Multi<Progress> all = now.finished()
-                ? Multi.createFrom().item(now)
-                : Multi.createBy()
-                        .concatenating()
-                        .streams(
-                                Multi.createFrom().item(now),
-                                later,
-                                Uni.createFrom()
-                                        .item(() -> Progress.of(visible(id, viewer)))
-                                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                                        .toMulti());
-        return all.skip().repetitions();
+        visible(id, viewer);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> Uni.createFrom()
+                        .item(() -> Progress.of(visible(id, viewer)))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .withDelay(BETWEEN_LOOKS)
+                .whilst(progress -> !progress.finished())
+                .skip()
+                .repetitions();
     }
 
     @GET

@@ -1,25 +1,23 @@
 package org.scrfindings.api.rest;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
-import org.scrfindings.search.store.DisclosureStore;
 import org.scrfindings.search.store.DisclosureView;
-import org.scrfindings.search.store.DocumentStore;
-import org.scrfindings.search.store.DocumentView;
-import org.scrfindings.search.store.ReviewStatus;
+import org.scrfindings.search.store.Publication;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
+import org.scrfindings.search.store.Step;
 
 /** The way of a review from draft to publication. */
 @Path("/api/v1/reviews/{id}")
@@ -27,14 +25,12 @@ import org.scrfindings.search.store.ReviewView;
 public class PublicationResource {
 
     private final ReviewStore reviews;
-    private final DocumentStore documents;
-    private final DisclosureStore disclosures;
+    private final Publication publication;
     private final Caller caller;
 
-    PublicationResource(ReviewStore reviews, DocumentStore documents, DisclosureStore disclosures, Caller caller) {
+    PublicationResource(ReviewStore reviews, Publication publication, Caller caller) {
         this.reviews = reviews;
-        this.documents = documents;
-        this.disclosures = disclosures;
+        this.publication = publication;
         this.caller = caller;
     }
 
@@ -51,15 +47,7 @@ public class PublicationResource {
         if (!caller.actsFor(review.details().localBody())) {
             throw Problems.forbidden("This review belongs to another local body.");
         }
-        List<DocumentView> unread = documents.ofReview(id, caller.viewer()).stream()
-                .filter(d -> !d.finished())
-                .toList();
-        if (!unread.isEmpty()) {
-            throw Problems.conflict(
-                    "still-reading",
-                    "%d documents are still being read. Try again when they are ready.".formatted(unread.size()));
-        }
-        return step(review, Set.of(ReviewStatus.DRAFT, ReviewStatus.RETURNED), ReviewStatus.SUBMITTED, "");
+        return answer(publication.submit(id, caller.name()));
     }
 
     @POST
@@ -70,7 +58,8 @@ public class PublicationResource {
         if (reasons == null || reasons.reasons() == null || reasons.reasons().isBlank()) {
             throw Problems.invalid("reasons", "Say what the local body should put right.");
         }
-        return step(visible(id), Set.of(ReviewStatus.SUBMITTED), ReviewStatus.RETURNED, reasons.reasons());
+        visible(id);
+        return answer(publication.giveBack(id, caller.name(), reasons.reasons()));
     }
 
     @POST
@@ -82,41 +71,49 @@ public class PublicationResource {
             description =
                     "The review is not submitted, or words that may identify someone are not decided; each is named")
     public ReviewView publish(UUID id) {
-        ReviewView review = visible(id);
-        List<DisclosureView> open = disclosures.openHigh(id);
-        if (!open.isEmpty()) {
-            throw Problems.of(
-                            Status.CONFLICT,
-                            "open-disclosures",
-                            "%d passages may identify someone. Accept or redact each of them first."
-                                    .formatted(open.size()))
-                    .with(
-                            "disclosures",
-                            open.stream().map(PublicationResource::place).toList())
-                    .build();
-        }
-        return step(review, Set.of(ReviewStatus.SUBMITTED), ReviewStatus.PUBLISHED, "");
+        visible(id);
+        return answer(publication.publish(id, caller.name()));
+    }
+
+    private static ReviewView answer(Step step) {
+        return switch (step) {
+            case Step.Taken taken -> taken.review();
+            case Step.WrongState wrong ->
+                throw Problems.conflict(
+                        "wrong-state",
+                        "The review is %s; this step is for a review that is %s."
+                                .formatted(wrong.status(), String.join(" or ", wrong.wanted())));
+            case Step.StillReading reading ->
+                throw Problems.conflict(
+                        "still-reading",
+                        "%d documents are still being read. Try again when they are ready."
+                                .formatted(reading.documents()));
+            case Step.Unchecked unchecked ->
+                throw Problems.of(
+                                Status.CONFLICT,
+                                "unchecked-documents",
+                                "%d documents could not be checked for words that may identify someone."
+                                        .formatted(unchecked.documents().size()))
+                        .with("documents", unchecked.documents())
+                        .build();
+            case Step.OpenDisclosures open -> throw openDisclosures(open.disclosures());
+        };
+    }
+
+    private static HttpProblem openDisclosures(List<DisclosureView> open) {
+        return Problems.of(
+                        Status.CONFLICT,
+                        "open-disclosures",
+                        "%d passages may identify someone. Accept or redact each of them first.".formatted(open.size()))
+                .with(
+                        "disclosures",
+                        open.stream().map(PublicationResource::place).toList())
+                .build();
     }
 
     /** Where it is, not what it says: problems reach logs. */
     private static Map<String, Object> place(DisclosureView d) {
         return Map.of("id", d.id(), "documentId", d.documentId(), "type", d.type(), "page", d.page());
-    }
-
-    private ReviewView step(ReviewView review, Set<ReviewStatus> from, ReviewStatus to, String reason) {
-        return reviews.step(review.id(), from, to, caller.name(), reason)
-                .orElseThrow(() -> Problems.conflict(
-                        "wrong-state",
-                        "The review is %s; only a review that is %s can become %s."
-                                .formatted(
-                                        review.status(),
-                                        String.join(
-                                                " or ",
-                                                from.stream()
-                                                        .map(ReviewStatus::code)
-                                                        .sorted()
-                                                        .toList()),
-                                        to.code())));
     }
 
     private ReviewView visible(UUID id) {

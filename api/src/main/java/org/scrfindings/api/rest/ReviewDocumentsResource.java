@@ -23,9 +23,9 @@ import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.store.DocumentStore;
-import org.scrfindings.search.store.DocumentStore.Received;
 import org.scrfindings.search.store.DocumentView;
 import org.scrfindings.search.store.Page;
+import org.scrfindings.search.store.Receipt;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
 import org.scrfindings.search.store.Upload;
@@ -63,6 +63,7 @@ public class ReviewDocumentsResource {
     @Operation(summary = "Upload a document; it is kept at once and read in the background")
     @APIResponseSchema(value = DocumentView.class, responseCode = "202")
     @APIResponse(responseCode = "200", description = "The review has these bytes already")
+    @APIResponse(responseCode = "409", description = "The review is with the curators, or published")
     @APIResponse(responseCode = "413", description = "The file is too large")
     public Response upload(UUID id, @RestForm("file") FileUpload file, @RestForm("kind") String kind)
             throws IOException {
@@ -71,10 +72,20 @@ public class ReviewDocumentsResource {
             throw Problems.forbidden("This review belongs to another local body.");
         }
         codes.checkKind(kind);
-        Received received = documents.receive(id, upload(file, kind));
-        return Response.status(received.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
-                .location(URI.create("/api/v1/documents/" + received.document().id()))
-                .entity(received.document())
+        return switch (documents.receive(id, upload(file, kind))) {
+            case Receipt.Kept kept -> answer(Response.Status.ACCEPTED, kept.document());
+            case Receipt.AlreadyThere there -> answer(Response.Status.OK, there.document());
+            case Receipt.Closed closed ->
+                throw Problems.conflict(
+                        "wrong-state",
+                        "The review is %s and takes no more documents.".formatted(closed.reviewStatus()));
+        };
+    }
+
+    private static Response answer(Response.Status status, DocumentView document) {
+        return Response.status(status)
+                .location(URI.create("/api/v1/documents/" + document.id()))
+                .entity(document)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows the demo keys. Refuses to start with them outside the embedded profile and the tests. */
@@ -23,9 +24,10 @@ class DemoKeys {
         }
     }
 
-    Optional<DemoKeySettings.DemoKey> find(String key) {
-        return settings.keys().values().stream()
-                .filter(k -> k.key().equals(key))
+    /** The key of this value, with its name; the name may be shown, the value never. */
+    Optional<Map.Entry<String, DemoKeySettings.DemoKey>> find(String value) {
+        return settings.keys().entrySet().stream()
+                .filter(key -> key.getValue().key().equals(value))
                 .findFirst();
     }
 }

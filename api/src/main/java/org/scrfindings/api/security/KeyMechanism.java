@@ -36,13 +36,13 @@ class KeyMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().failure(new AuthenticationFailedException("not a bearer key"));
         }
         return keys.find(header.substring(BEARER.length()).strip())
-                .map(key -> Uni.createFrom().item(identity(key)))
+                .map(key -> Uni.createFrom().item(identity(key.getKey(), key.getValue())))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException("unknown key")));
     }
 
-    private static SecurityIdentity identity(DemoKeySettings.DemoKey key) {
+    private static SecurityIdentity identity(String name, DemoKeySettings.DemoKey key) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(key.key()))
+                .setPrincipal(new QuarkusPrincipal(name))
                 .addRole(key.role());
         key.localBody().ifPresent(body -> identity.addAttribute(LOCAL_BODY, body));
         return identity.build();

@@ -48,6 +48,11 @@ record DataFolder(Path root) {
         return root.resolve("programs");
     }
 
+    /** A JVM's archive of loaded classes; like the programs no data. */
+    Path classArchive(String part) {
+        return root.resolve(part + ".jsa");
+    }
+
     Path search() {
         return root.resolve("search");
     }

@@ -1,16 +1,19 @@
 package org.scrfindings.launcher;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Ends a process: gently first, and for good when the time given is over. */
 final class Ending {
     private static final Duration LAST_GRACE = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private Ending() {}
 
+    /** Returns when the process is gone; does nothing where it is already. */
     static void end(ProcessHandle process, Signal gentle, Duration grace) {
+        if (!Liveness.runs(process)) {
+            return;
+        }
         gentle.send(process.pid());
         if (!ended(process, grace)) {
             Signal.KILL.send(process.pid());
@@ -19,8 +22,14 @@ final class Ending {
     }
 
     private static boolean ended(ProcessHandle process, Duration limit) {
-        CompletableFuture<Boolean> exit = process.onExit().thenApply(gone -> true);
-        return exit.completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        long end = System.nanoTime() + limit.toNanos();
+        try {
+            while (Liveness.runs(process) && System.nanoTime() < end) {
+                Thread.sleep(LOOK_EVERY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !Liveness.runs(process);
     }
 }

@@ -39,8 +39,7 @@ public final class Launcher {
         Preflight.checkService(run.service());
         DataFolder folder = take(run.data(), address);
         Preflight.checkPort(run.port());
-        Addresses engines = startEngines(folder);
-        supervisor.startTogether(List.of(Service.on(run, engines, folder, console)));
+        startAll(run, folder);
         new Samples(folder, console).loadOnce(run);
         if (!supervisor.hasGivenUp()) {
             console.say("ready: " + address);
@@ -64,13 +63,24 @@ public final class Launcher {
         return folder;
     }
 
+    /** The service needs the database to start, but only waits for the search engine: the two come up side by side. */
+    private void startAll(Command.Run run, DataFolder folder) throws StartException, InterruptedException {
+        console.say("starting PostgreSQL, the search engine and the service; data in " + folder.root());
+        PostgresEngine postgres = new PostgresEngine(Ports.free(), folder);
+        supervisor.startTogether(List.of(postgres));
+        int searchPort = Ports.free();
+        Addresses engines = new Addresses(postgres.port(), postgres.password(), searchPort);
+        write(engines, folder.addresses());
+        supervisor.startTogether(
+                List.of(SearchEngine.on(searchPort, folder, console), Service.on(run, engines, folder, console)));
+    }
+
     private Addresses startEngines(DataFolder folder) throws StartException, InterruptedException {
         console.say("starting PostgreSQL and the search engine; data in " + folder.root());
-        int postgresPort = Ports.free();
+        PostgresEngine postgres = new PostgresEngine(Ports.free(), folder);
         int searchPort = Ports.free();
-        PostgresEngine postgres = new PostgresEngine(postgresPort, folder);
         supervisor.startTogether(List.of(postgres, SearchEngine.on(searchPort, folder, console)));
-        Addresses engines = new Addresses(postgresPort, postgres.password(), searchPort);
+        Addresses engines = new Addresses(postgres.port(), postgres.password(), searchPort);
         write(engines, folder.addresses());
         return engines;
     }
@@ -101,6 +111,5 @@ public final class Launcher {
         } catch (IOException e) {
             console.say("not everything could be tidied up: " + e.getMessage());
         }
-        console.say("stopped");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class PostgresEngine implements Part {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_GRACE = Duration.ofSeconds(15);
+    private static final Duration ORPHAN_GRACE = Duration.ofSeconds(3);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final String COMPLETE = "initialised";
 
@@ -44,6 +45,10 @@ final class PostgresEngine implements Part {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     String password() {
         return password;
     }
@@ -66,6 +71,8 @@ final class PostgresEngine implements Part {
         try {
             letGo();
             setAsideHalfMade();
+            // Our own lock covers the folder; the library's would outlive a failed start and bar the next.
+            Files.deleteIfExists(folder.postgres().resolve("epg-lock"));
             tether = Tether.attach(folder, folder.postgres().resolve("postmaster.pid"), Signal.INT);
             server = builder().start();
             postmaster = running(folder).orElseThrow(() -> new IOException("it ended at once"));
@@ -81,7 +88,7 @@ final class PostgresEngine implements Part {
     public void awaitEnd() throws InterruptedException {
         ProcessHandle watched = current();
         // The JDK also polls for a process that is no child, and slows down to five seconds.
-        while (watched.isAlive()) {
+        while (Liveness.runs(watched)) {
             Thread.sleep(LOOK_EVERY);
         }
     }
@@ -106,14 +113,28 @@ final class PostgresEngine implements Part {
             server = null;
         }
         // The library's own stop gives up after five seconds.
-        if (postmaster != null && postmaster.isAlive()) {
-            Ending.end(postmaster, Signal.QUIT, STOP_GRACE);
+        if (postmaster != null) {
+            Ending.end(postmaster, Signal.INT, STOP_GRACE);
         }
+        endOrphans();
         if (tether != null) {
             tether.release();
             tether = null;
         }
         Files.deleteIfExists(folder.pidFile("postgres"));
+    }
+
+    /**
+     * Sessions may go on for a while after their postmaster was killed, and a new one would not start beside them. A
+     * server that did not become ready in time is not known by its number either.
+     */
+    private void endOrphans() {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(program -> program.startsWith(folder.programs().toString()))
+                        .isPresent())
+                .forEach(orphan -> Ending.end(orphan, Signal.QUIT, ORPHAN_GRACE));
     }
 
     /** A first start that was killed leaves files that look like a database and are none. */

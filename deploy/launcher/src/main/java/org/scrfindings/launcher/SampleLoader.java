@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Takes one sample dossier through the public API, from upload to publication. Can be repeated after it broke off. */
@@ -51,9 +53,12 @@ final class SampleLoader {
     }
 
     private void upload(Path dossier, String review) throws IOException, InterruptedException {
-        List<Path> documents = documents(dossier);
-        for (Path document : documents) {
-            awaitRead(document, api.upload(review, document));
+        Map<Path, String> documents = new LinkedHashMap<>();
+        for (Path file : documents(dossier)) {
+            documents.put(file, api.upload(review, file));
+        }
+        for (Map.Entry<Path, String> document : documents.entrySet()) {
+            awaitRead(document.getKey(), document.getValue());
         }
     }
 

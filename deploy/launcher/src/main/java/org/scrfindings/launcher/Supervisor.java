@@ -61,6 +61,9 @@ final class Supervisor {
             console.say("stopping " + part.name());
             part.stop();
         }
+        if (!all.isEmpty()) {
+            console.say("stopped");
+        }
     }
 
     boolean isStopping() {

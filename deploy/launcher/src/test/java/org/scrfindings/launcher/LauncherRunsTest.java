@@ -93,6 +93,16 @@ class LauncherRunsTest {
         assertThat(launcher.part("service").isAlive()).isTrue();
     }
 
+    @Test
+    void aPortInUseIsToldBeforeAnythingIsStarted(@TempDir Path other) throws Exception {
+        RunningLauncher second = RunningLauncher.start(other, launcher.port());
+        assertThat(second.awaitExit()).isEqualTo(1);
+        second.awaitLine(
+                "port " + launcher.port() + " is in use by another program: stop it or choose another with --port");
+        assertThat(second.said()).hasSize(1);
+        assertThat(other.resolve("data/postgres")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource({"service, the service", "search, the search engine", "postgres, PostgreSQL"})
     void aPartThatIsKilledComesBackWithItsData(String part, String name) throws Exception {

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 
 /** The launcher in a process of its own, with real engines and the stand-in service. */
 final class RunningLauncher {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> said = new CopyOnWriteArrayList<>();

@@ -8,8 +8,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Words that speak for a code. Written as a regular expression over whole words, with three conveniences: a space is
- * any white space or hyphen, an apostrophe is straight or curly, and " .. " is a gap of up to eight words of the same
- * sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case.
+ * any white space or hyphen (" ?" an optional one), an apostrophe is straight or curly, and " .. " is a gap of up to
+ * eight words of the same sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case.
  *
  * @param weight how strongly it speaks: 1 is a hint, 3 settles it; below 0 it speaks against
  */
@@ -23,8 +23,11 @@ record Cue(Pattern pattern, double weight) {
 
     /** @throws PatternSyntaxException where the words are no regular expression */
     static Cue of(String words, double weight) {
-        String expression =
-                words.strip().replace("'", "['’]").replaceAll(" +\\.\\. +", GAP).replaceAll(" +", "[\\\\s-]+");
+        String expression = words.strip()
+                .replace("'", "['’]")
+                .replaceAll(" +\\.\\. +", GAP)
+                .replaceAll(" \\?", "[\\\\s-]?")
+                .replaceAll(" +", "[\\\\s-]+");
         int flags = LOWER_CASE_WORD.matcher(words).find() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
         return new Cue(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])", flags), weight);
     }

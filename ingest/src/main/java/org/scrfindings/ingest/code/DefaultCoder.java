@@ -13,6 +13,9 @@ final class DefaultCoder implements AxisCoder {
     /** How sure the usual code is when nothing speaks for or against it. */
     private static final double USUAL = 0.6;
 
+    /** Reports blame in many words and praise in few, so many words against are no more than some. */
+    private static final double MOST_AGAINST = 1.5;
+
     private final Axis axis;
     private final CodeScorer scorer;
     private final String usual;
@@ -28,7 +31,9 @@ final class DefaultCoder implements AxisCoder {
     @Override
     public List<Code> code(Reading reading, List<Code> given) {
         Map<String, Scored> scores = scorer.score(reading);
-        double against = scores.containsKey(usual) ? scores.get(usual).score() : 0;
+        double against = scores.containsKey(usual)
+                ? Math.min(MOST_AGAINST, scores.get(usual).score())
+                : 0;
         Scored loudest = scores.values().stream()
                 .filter(s -> !s.code().equals(usual) && s.score() >= least + against)
                 .max(Comparator.comparingDouble(Scored::score))

@@ -8,7 +8,7 @@ public interface Embedder {
     /** Numbers in each vector. */
     int DIMENSIONS = 384;
 
-    /** A unit vector for each text, in the order given. Texts longer than the model's window are cut at its end. */
+    /** A unit vector for each text, in the order given. A text longer than the model's window is embedded in parts, whose vectors are averaged. */
     List<float[]> embed(List<String> texts);
 
     /** A unit vector for a question typed by a person, in the form that the model wants for queries. */

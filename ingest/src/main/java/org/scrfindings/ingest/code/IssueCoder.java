@@ -13,10 +13,10 @@ import org.scrfindings.ingest.parse.Span;
  */
 final class IssueCoder implements AxisCoder {
 
-    private static final double MEANING = 0.8;
+    private static final double MEANING = 1.8;
     private static final double SAME_STAGE = 0.6;
-    private static final double LEAST = 1.8;
-    private static final double LEAST_WHEN_GOOD = 3.5;
+    private static final double LEAST = 3;
+    private static final double LEAST_WHEN_GOOD = 6;
 
     /** A further issue must score this part of the main one. */
     private static final double BESIDE_MAIN = 0.8;

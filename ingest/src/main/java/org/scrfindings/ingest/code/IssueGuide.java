@@ -22,10 +22,24 @@ record IssueGuide(List<Entry> entries) {
     /**
      * @param descriptions the codebook's definition and label, then further wordings
      * @param services at least one of these must be named; empty where any will do
+     * @param themes what a passage on this issue is about as a rule
      */
-    record Entry(Codebook.Issue issue, List<String> descriptions, Set<String> services) {}
+    record Entry(Codebook.Issue issue, List<String> descriptions, Set<String> services, Set<String> themes) {}
 
-    private record Wording(List<String> descriptions, List<String> services) {}
+    private record Wording(List<String> descriptions, Set<String> services, Set<String> themes) {
+        Wording {
+            services = services == null ? Set.of() : services;
+            themes = themes == null ? Set.of() : themes;
+        }
+    }
+
+    Set<String> themes(String issue) {
+        return entries.stream()
+                .filter(e -> e.issue().code().equals(issue))
+                .findFirst()
+                .map(Entry::themes)
+                .orElse(Set.of());
+    }
 
     /** @throws IllegalStateException when the file and the codebook do not list the same issues */
     static IssueGuide bundled(Codebook codebook) {
@@ -44,7 +58,7 @@ record IssueGuide(List<Entry> entries) {
         List<String> descriptions = Stream.concat(
                         Stream.of(issue.label() + ". " + issue.definition()), wording.descriptions().stream())
                 .toList();
-        return new Entry(issue, descriptions, wording.services() == null ? Set.of() : Set.copyOf(wording.services()));
+        return new Entry(issue, descriptions, wording.services(), wording.themes());
     }
 
     private static Map<String, Wording> wordings() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 
 /**
@@ -11,6 +12,9 @@ import org.scrfindings.ingest.codebook.ProfessionalNames;
  * and by the abbreviations that the document itself defines. The longest name wins.
  */
 final class MentionFinder {
+
+    /** A word for the service before counts only near the sentence's beginning, where its subject stands. */
+    private static final int BEGINNING = 30;
 
     private final ProfessionalNames names;
     private final Lexicon lexicon;
@@ -23,11 +27,27 @@ final class MentionFinder {
     /** Mentions in the order of the text; they do not overlap. */
     List<Mention> in(List<Sentence> sentences, Map<String, List<Cue>> aliases) {
         List<Mention> found = new ArrayList<>();
+        Mention subject = null;
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> here = longest(all(i, sentences.get(i), aliases), sentences.get(i));
-            found.addAll(here.isEmpty() ? sameAsBefore(i, sentences.get(i), found) : here);
+            Optional<Mention> meant = sameAs(subject, i, sentences.get(i), here);
+            meant.ifPresent(found::add);
+            found.addAll(here);
+            subject = meant.orElse(here.isEmpty() ? null : here.getFirst());
         }
         return found;
+    }
+
+    /** "They rang the school again": the service that the sentence before began with is meant. */
+    private Optional<Mention> sameAs(Mention subject, int index, Sentence sentence, List<Mention> here) {
+        if (subject == null || sentence.heading()) {
+            return Optional.empty();
+        }
+        int before = here.isEmpty() ? sentence.text().length() : here.getFirst().start();
+        return lexicon.hits(Signal.SAME_SERVICE, sentence)
+                .filter(hit -> hit.end() <= Math.min(before, BEGINNING))
+                .findFirst()
+                .map(hit -> mention(subject.code(), index, sentence, hit.start(), hit.end()));
     }
 
     private List<Mention> all(int index, Sentence sentence, Map<String, List<Cue>> aliases) {
@@ -49,17 +69,6 @@ final class MentionFinder {
                 .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Mention::start));
         return kept;
-    }
-
-    /** "They rang again": the service that the passage named last is meant. */
-    private List<Mention> sameAsBefore(int index, Sentence sentence, List<Mention> before) {
-        if (before.isEmpty() || before.getLast().sentence() != index - 1) {
-            return List.of();
-        }
-        return lexicon.hits(Signal.SAME_SERVICE, sentence)
-                .limit(1)
-                .map(hit -> mention(before.getLast().code(), index, sentence, hit.start(), hit.end()))
-                .toList();
     }
 
     private static Mention mention(String code, int index, Sentence sentence, int start, int end) {

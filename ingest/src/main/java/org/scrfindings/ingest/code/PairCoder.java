@@ -4,26 +4,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.scrfindings.ingest.parse.Span;
 
 /**
- * Decides between which of the named services the practice happened. Services that stand in one sentence belong
- * together, more so where the sentence tells of a message; a service that is alone in its sentences points to practice
- * inside it. One that is only mentioned scores low against the others and drops out.
+ * Decides between which services the practice happened: those that stand out in the passage, the more so when one
+ * sentence tells of a message between them. A service that stands out alone points to practice inside it. Work on
+ * referrals, enquiries, assessments and conferences is children's social care's, named or not.
  */
 final class PairCoder implements AxisCoder {
 
-    private static final double WITH_MESSAGE = 2;
-    private static final double SIDE_BY_SIDE = 1;
-    private static final double NEXT_SENTENCE = 0.5;
-    private static final double ALONE = 0.6;
+    private static final double WITH_MESSAGE = 1.2;
+    private static final double SIDE_BY_SIDE = 0.6;
+    private static final double BOTH_STAND_OUT = 0.8;
+    private static final double ALONE = 0.75;
+    private static final double IMPLIED = 2;
 
     /** A further pair must score this part of the best one. */
-    private static final double BESIDE_BEST = 0.7;
+    private static final double BESIDE_BEST = 0.75;
 
     private static final int MOST = 3;
-    private static final String NETWORK = "network";
+    private static final String SOCIAL_CARE = "csc";
+    private static final Set<String> ITS_STAGES = Set.of("C", "D", "E", "F");
 
     private final Lexicon lexicon;
 
@@ -33,47 +35,54 @@ final class PairCoder implements AxisCoder {
 
     @Override
     public List<Code> code(Reading reading, List<Code> given) {
+        Prominence prominence = Prominence.of(reading);
+        double named = prominence.of(SOCIAL_CARE);
+        given.stream()
+                .filter(c -> c.axis() == Axis.STAGE && ITS_STAGES.contains(c.value()))
+                .forEach(c -> prominence.add(SOCIAL_CARE, IMPLIED, c.words().getFirst()));
         Map<String, Pairing> pairings = new LinkedHashMap<>();
-        List<Mention> particular = particular(reading.mentions());
-        Map<Integer, List<Mention>> bySentence = particular.stream()
-                .collect(Collectors.groupingBy(Mention::sentence, LinkedHashMap::new, Collectors.toList()));
-        List<Mention> previous = List.of();
-        for (List<Mention> here : bySentence.values()) {
-            within(reading.sentences().get(here.getFirst().sentence()), here, pairings);
-            between(previous, here, pairings);
-            previous = here;
-        }
+        together(reading, pairings);
+        standingOut(prominence, pairings);
+        prominence.main().ifPresent(main -> {
+            double own = main.equals(SOCIAL_CARE) ? named : prominence.of(main);
+            add(pairings, main, main, ALONE * (own - next(main, prominence)), prominence);
+        });
         return best(pairings);
     }
 
-    /** "Agencies" in general count only where no service is named. */
-    private static List<Mention> particular(List<Mention> mentions) {
-        List<Mention> particular =
-                mentions.stream().filter(m -> !m.code().equals(NETWORK)).toList();
-        return particular.isEmpty() ? mentions : particular;
+    private static double next(String main, Prominence prominence) {
+        return prominence.services().stream()
+                .filter(service -> !service.equals(main))
+                .mapToDouble(prominence::of)
+                .max()
+                .orElse(0);
     }
 
-    private void within(Sentence sentence, List<Mention> here, Map<String, Pairing> pairings) {
-        double points = lexicon.has(Signal.COMMUNICATION, sentence) ? WITH_MESSAGE : SIDE_BY_SIDE;
-        List<Mention> firsts = firsts(here);
-        if (firsts.size() == 1) {
-            add(pairings, firsts.getFirst(), firsts.getFirst(), ALONE);
-        }
-        for (int i = 0; i < firsts.size(); i++) {
-            for (int j = i + 1; j < firsts.size(); j++) {
-                add(pairings, firsts.get(i), firsts.get(j), points);
-            }
-        }
-    }
-
-    private static void between(List<Mention> previous, List<Mention> here, Map<String, Pairing> pairings) {
-        for (Mention before : firsts(previous)) {
-            for (Mention now : firsts(here)) {
-                if (!before.code().equals(now.code())) {
-                    add(pairings, before, now, NEXT_SENTENCE);
+    /** Points for services that one sentence names. */
+    private void together(Reading reading, Map<String, Pairing> pairings) {
+        for (List<Mention> here : Prominence.sentences(Prominence.particular(reading.mentions()))) {
+            Sentence sentence = reading.sentences().get(here.getFirst().sentence());
+            double points = lexicon.has(Signal.COMMUNICATION, sentence) ? WITH_MESSAGE : SIDE_BY_SIDE;
+            List<Mention> services = firsts(here);
+            for (int i = 0; i < services.size(); i++) {
+                for (int j = i + 1; j < services.size(); j++) {
+                    add(pairings, services.get(i), services.get(j), points / (services.size() - 1));
                 }
             }
         }
+    }
+
+    /** Points for the service that stands out most with each other one. */
+    private static void standingOut(Prominence prominence, Map<String, Pairing> pairings) {
+        prominence.main().ifPresent(main -> {
+            prominence.services().stream()
+                    .filter(service -> !service.equals(main))
+                    .forEach(service ->
+                            add(pairings, main, service, BOTH_STAND_OUT * prominence.of(service), prominence));
+            if (pairings.isEmpty()) {
+                add(pairings, main, main, ALONE, prominence);
+            }
+        });
     }
 
     private static List<Mention> firsts(List<Mention> mentions) {
@@ -83,9 +92,14 @@ final class PairCoder implements AxisCoder {
     }
 
     private static void add(Map<String, Pairing> pairings, Mention one, Mention other, double points) {
-        Span[] words = one.equals(other) ? new Span[] {one.span()} : new Span[] {one.span(), other.span()};
         pairings.computeIfAbsent(Pairing.name(one.code(), other.code()), Pairing::new)
-                .add(points, words);
+                .add(points, one.span(), other.span());
+    }
+
+    private static void add(
+            Map<String, Pairing> pairings, String one, String other, double points, Prominence prominence) {
+        Span[] words = {prominence.words(one), prominence.words(other)};
+        pairings.computeIfAbsent(Pairing.name(one, other), Pairing::new).add(points, words);
     }
 
     private static List<Code> best(Map<String, Pairing> pairings) {
@@ -94,7 +108,8 @@ final class PairCoder implements AxisCoder {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
         return ranked.stream()
-                .filter(s -> s.score() >= BESIDE_BEST * ranked.getFirst().score())
+                .filter(s -> s.score() > 0
+                        && s.score() >= BESIDE_BEST * ranked.getFirst().score())
                 .limit(MOST)
                 .map(s -> s.on(Axis.PAIR))
                 .toList();

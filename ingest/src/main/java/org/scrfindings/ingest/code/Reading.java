@@ -15,11 +15,28 @@ import org.scrfindings.ingest.structure.Section;
  *
  * @param vector embedding of the passage
  */
-record Reading(Passage passage, List<Sentence> sentences, List<Mention> mentions, float[] vector) {
+record Reading(
+        Passage passage, List<Sentence> sentences, List<Mention> mentions, Background background, float[] vector) {
+
+    /**
+     * What is known of the whole document.
+     *
+     * @param home the service whose own review it is, for an individual management review
+     * @param subject the theme that it is about throughout
+     */
+    record Background(Optional<String> home, Optional<String> subject) {}
 
     Reading {
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
+    }
+
+    Optional<String> home() {
+        return background.home();
+    }
+
+    Optional<String> subject() {
+        return background.subject();
     }
 
     boolean isRecommendation() {

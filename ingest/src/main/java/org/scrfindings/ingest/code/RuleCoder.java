@@ -3,6 +3,8 @@ package org.scrfindings.ingest.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scrfindings.ingest.code.Reading.Background;
+import org.scrfindings.ingest.code.WeightedScorer.Part;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.extract.Passage;
@@ -15,12 +17,16 @@ import org.scrfindings.ingest.structure.Outline;
  */
 public final class RuleCoder implements Coder {
 
-    private static final int MOST_THEMES = 4;
+    /** How much likeness of meaning counts against cue words when the stage is chosen. */
+    private static final double STAGE_MEANING = 0.6;
+
     private static final int MOST_REASONS = 3;
 
     private final Embedder embedder;
     private final Aliases aliases;
     private final MentionFinder mentions;
+    private final HomeService homes;
+    private final Subjects subjects;
     private final List<AxisCoder> forPractice;
     private final List<AxisCoder> forRecommendations;
 
@@ -35,9 +41,17 @@ public final class RuleCoder implements Coder {
         Lexicon lexicon = Lexicon.bundled(codebook);
         aliases = new Aliases(names);
         mentions = new MentionFinder(names, lexicon);
-        AxisCoder stage = new StageCoder(cues(lexicon, Axis.STAGE), lexicon);
-        AxisCoder issues = issues(IssueGuide.bundled(codebook), lexicon);
-        AxisCoder themes = new BestCoder(Axis.THEME, cues(lexicon, Axis.THEME), 1, MOST_THEMES);
+        homes = new HomeService(names);
+        subjects = new Subjects(lexicon);
+        IssueGuide guide = IssueGuide.bundled(codebook);
+        MeaningScorer meaning = new MeaningScorer(guide, embedder);
+        CodeScorer stages = new WeightedScorer(
+                new Part(cues(lexicon, Axis.STAGE), 1),
+                new Part(new StageMeaningScorer(guide, meaning), STAGE_MEANING));
+        AxisCoder stage = new StageCoder(stages, lexicon);
+        AxisCoder issues =
+                new IssueCoder(guide, cues(lexicon, Axis.ISSUE), meaning, new NearestSentence(meaning, embedder));
+        AxisCoder themes = new ThemeCoder(cues(lexicon, Axis.THEME), guide);
         AxisCoder reasons =
                 new BestCoder(Axis.REASON, new ReasonScorer(cues(lexicon, Axis.REASON), lexicon), 2, MOST_REASONS);
         AxisCoder polarity = new DefaultCoder(Axis.POLARITY, cues(lexicon, Axis.POLARITY), "problem", 1.5);
@@ -46,11 +60,6 @@ public final class RuleCoder implements Coder {
         forPractice =
                 List.of(polarity, stage, new PairCoder(lexicon), new DirectionCoder(lexicon), issues, reasons, themes);
         forRecommendations = List.of(type, stage, issues, themes);
-    }
-
-    private IssueCoder issues(IssueGuide guide, Lexicon lexicon) {
-        MeaningScorer meaning = new MeaningScorer(guide, embedder);
-        return new IssueCoder(guide, cues(lexicon, Axis.ISSUE), meaning, new NearestSentence(meaning, embedder));
     }
 
     private static CodeScorer cues(Lexicon lexicon, Axis axis) {
@@ -65,13 +74,14 @@ public final class RuleCoder implements Coder {
     @Override
     public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
         Map<String, List<Cue>> shortNames = aliases.of(document.text());
+        Background background = new Background(homes.of(document, outline), subjects.of(document.text()));
         List<float[]> vectors = embedder.embed(
                 passages.stream().map(p -> p.text(document.text())).toList());
         List<CodedPassage> coded = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
-            Reading reading =
-                    new Reading(passages.get(i), sentences, mentions.in(sentences, shortNames), vectors.get(i));
+            Reading reading = new Reading(
+                    passages.get(i), sentences, mentions.in(sentences, shortNames), background, vectors.get(i));
             coded.add(new CodedPassage(passages.get(i), codes(reading), vectors.get(i)));
         }
         return coded;

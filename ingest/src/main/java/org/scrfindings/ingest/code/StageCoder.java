@@ -44,7 +44,9 @@ final class StageCoder implements AxisCoder {
     private static Optional<Code> loudest(Map<String, Scored> scores, double floor) {
         double universal = scores.containsKey(UNIVERSAL) ? scores.get(UNIVERSAL).score() : 0;
         return scores.values().stream()
-                .filter(s -> !s.code().equals(UNIVERSAL) && s.score() >= Math.max(floor, universal))
+                .filter(s -> !s.code().equals(UNIVERSAL)
+                        && s.score() >= Math.max(floor, universal)
+                        && !s.words().isEmpty())
                 .max(Comparator.comparingDouble(Scored::score))
                 .map(s -> s.on(Axis.STAGE));
     }
@@ -54,7 +56,7 @@ final class StageCoder implements AxisCoder {
             return Optional.empty();
         }
         Scored scored = scores.get(UNIVERSAL);
-        if (scored != null && scored.score() > 0) {
+        if (scored != null && !scored.words().isEmpty()) {
             return Optional.of(scored.on(Axis.STAGE));
         }
         return reading.mentions().stream()

@@ -9,16 +9,21 @@ import org.scrfindings.ingest.disclose.Disclosure.Type;
 final class BirthAndDeathDetector implements Detector {
 
     private static final String NAMED = "(?:\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of (?:birth|death)\\b|\\bborn\\b"
-            + "|\\bbirth ?date\\b|\\bdied\\b|\\bpassed away\\b|\\bd\\.?\\s?o\\.?\\s?d\\b\\.?|\\bdeceased\\b"
+            + "|\\bbirth ?date\\b|\\bdied\\b|\\bpassed away\\b|\\bb\\.(?=\\s?\\d)|\\bdeath(?=,? on\\b)|\\bdeceased\\b"
             + "|\\bwas (?:pronounced|found) dead\\b)";
 
     /** A date may follow after "on", a colon or a cell's edge, and a few words such as "at the General Hospital". */
     private static final Pattern DATE =
-            Pattern.compile(NAMED + "[^.;\\n\\d]{0,30}(" + Dates.FULL + ")", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(NAMED + "[^.;\\n\\d]{0,45}(" + Dates.FULL + ")", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATE_BEFORE = Pattern.compile(
+            "(" + Dates.FULL + ")[^.;\\n\\d]{0,40}\\b(?:was born|died|gave birth|was (?:pronounced|found) dead)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Disclosure> find(Content content) {
-        return content.matches(DATE)
+        return Stream.of(DATE, DATE_BEFORE)
+                .flatMap(content::matches)
                 .map(m -> content.disclosure(Type.DATE_OF_BIRTH, Severity.HIGH, m.start(1), m.end(1)));
     }
 }

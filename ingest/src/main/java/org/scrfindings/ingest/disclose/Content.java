@@ -1,5 +1,7 @@
 package org.scrfindings.ingest.disclose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ final class Content {
 
     private final String text;
     private final Outline outline;
+    private final List<Table> tables = new ArrayList<>();
     private final TreeMap<Integer, Integer> pageByStart = new TreeMap<>();
 
     Content(ParsedDocument document, Outline outline) {
@@ -41,6 +44,10 @@ final class Content {
         return text;
     }
 
+    List<Table> tables() {
+        return tables;
+    }
+
     Stream<MatchResult> matches(Pattern pattern) {
         return pattern.matcher(text).results();
     }
@@ -49,16 +56,15 @@ final class Content {
         return new Disclosure(type, severity, new Span(page(start), start, end));
     }
 
-    /** The line around a place: a paragraph, or a row of a table. */
-    String line(int start) {
-        int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        int to = text.indexOf('\n', start);
-        return text.substring(Math.min(from, start), to < 0 ? text.length() : to);
-    }
-
     /** The words around a place, a given number of characters to each side. */
     String around(int start, int end, int reach) {
         return text.substring(Math.max(0, start - reach), Math.min(text.length(), end + reach));
+    }
+
+    /** The paragraph or row that a place lies in. */
+    String line(int offset) {
+        int end = text.indexOf('\n', offset);
+        return text.substring(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length() : end);
     }
 
     boolean isAboutTheReview(int offset) {
@@ -77,6 +83,7 @@ final class Content {
     private void addPages(Block block) {
         pageByStart.put(block.span().start(), block.span().page());
         if (block instanceof Table table) {
+            tables.add(table);
             table.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .forEach(cell ->

@@ -17,6 +17,7 @@ public final class DisclosureCheck {
             new PersonNameDetector(GivenNames.bundled()),
             new RelativeNameDetector(),
             new BirthAndDeathDetector(),
+            new BirthColumnDetector(),
             new FullDateDetector(),
             new NhsNumberDetector(),
             new ReferenceNumberDetector(),

@@ -16,6 +16,11 @@ final class EmailDetector implements Detector {
             "(?:\\.gov\\.uk|\\.nhs\\.uk|nhs\\.net|\\.police\\.uk|\\.org\\.uk|\\.org|\\.sch\\.uk|\\.ac\\.uk)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Local parts that belong to a desk and not to a person. */
+    private static final Pattern DESK = Pattern.compile(
+            "^(?:office|info|enquir(?:y|ies)|admin|contact(?:us)?|help|hello|press|mail|team|secure|\\w*(?:scb|safeguarding|partnership|mash)\\w*)@",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAMES_SOMEBODY = Pattern.compile("^\\p{L}+[._-]\\p{L}+\\d*@");
 
     @Override
@@ -26,8 +31,9 @@ final class EmailDetector implements Detector {
     }
 
     private static boolean isOffice(MatchResult address) {
-        return PUBLIC_BODY.matcher(address.group()).find()
-                && !NAMES_SOMEBODY.matcher(address.group()).find();
+        boolean named = NAMES_SOMEBODY.matcher(address.group()).find();
+        return DESK.matcher(address.group()).find()
+                || PUBLIC_BODY.matcher(address.group()).find() && !named;
     }
 
     private static Severity severity(MatchResult address) {

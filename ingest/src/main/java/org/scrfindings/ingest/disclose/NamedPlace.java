@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /** Finds institutions with a name of their own: capitalised words in front of a word such as "School". */
 final class NamedPlace {
 
-    private static final String WORD = "(?:St\\.? |\\p{Lu}[\\p{L}'’-]+ |of |the |and |& ){1,5}";
+    private static final String WORD = "(?:St\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|&) )?){1,5}";
 
     /** Words that stand before an institution and name none. */
     private static final Set<String> NO_NAMES = Set.of("""
-            & a academy acute after all an and another antenatal any as at baby before best between
+            visitor visitors worker workers nurse nurses teacher officer manager doctor midwife social police sister
+                        & a academy acute after all an and another antenatal any as at baby before best between
             boarding both by catholic ce centre child children children's church city clinic cofe college
             community county day department district each early education emergency england every faith
             family father father's first for form foundation free from further general good gp gps grammar

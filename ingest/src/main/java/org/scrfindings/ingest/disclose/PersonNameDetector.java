@@ -11,8 +11,8 @@ import org.scrfindings.ingest.disclose.Disclosure.Type;
 final class PersonNameDetector implements Detector {
 
     private static final String TITLE =
-            "(?:Mr|Mrs|Miss|Ms|Mx|Dr|Doctor|Nurse|Sister|PC|DC|DS|DI|PS|Sgt|Sergeant|Inspector|Constable"
-                    + "|Detective Constable|Detective Sergeant|WPC|PCSO)\\.? ";
+            "(?:(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|PS|Sgt|WPC|PCSO)\\.?|Miss|Doctor|Nurse|Sister|Sergeant|Inspector|Constable"
+                    + "|Detective Constable|Detective Sergeant) ";
 
     /** One to three capitalised words in a row, perhaps behind a title. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
@@ -23,11 +23,11 @@ final class PersonNameDetector implements Detector {
             "^['’]?s? ?(?:Street|Road|Lane|Close|Avenue|Drive|Court|Way|House|Hall|Hospital|Ward|School|College|Centre|Unit|Trust"
                     + "|Foundation|Project|Inquiry|Report|Review|Act|Law|Rule|Place|Square|Park|Gardens|Terrace|Crescent|Institute"
                     + "|University|Clinic|Surgery|Profile|Scale|Framework|Model|Principles?|Island|Infirmary|Lodge|Home|Team|Bay|Line"
-                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary)\\b");
+                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary|[Bb]asket|[Ee]nvelopes?)\\b");
 
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bSt\\.? |\\bSaint |\\bLake |\\bPort )$");
     private static final Pattern ABOUT_THE_PANEL = Pattern.compile(
-            "\\b(?:panel|board|author|reviewer|chair|member|director|lead|head of|designated|manager|commissioner|coroner)\\b",
+            "\\b(?:panel|author|reviewer|chair|member|independent|designated|head of|director|commissioner|coroner|chief)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final GivenNames givenNames;
@@ -46,7 +46,7 @@ final class PersonNameDetector implements Detector {
         boolean titled = match.group(1) != null;
         String[] words = match.group(2).split(" ");
         int first = titled && !isGiven(words[0]) ? 0 : firstGiven(words, match.start(2), content);
-        if (first < 0 || titled && isPseudonym(words[0])) {
+        if (first < 0 || titled && isPseudonym(words[0].replaceAll("['’]s?$", ""))) {
             return Optional.empty();
         }
         int start = titled && first == 0 ? match.start() : match.start(2) + offset(words, first);
@@ -127,6 +127,7 @@ final class PersonNameDetector implements Detector {
                 || PLACE_BEFORE.matcher(before).find();
     }
 
+    /** A list of panel members says so once, at its head. */
     private static boolean isOfThePanel(int start, Content content) {
         return content.isAboutTheReview(start)
                 && ABOUT_THE_PANEL.matcher(content.line(start)).find();

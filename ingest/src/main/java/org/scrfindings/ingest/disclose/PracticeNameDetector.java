@@ -8,7 +8,7 @@ import org.scrfindings.ingest.disclose.Disclosure.Type;
 final class PracticeNameDetector implements Detector {
 
     private static final NamedPlace SMALL = new NamedPlace(
-            "Surgery|Medical Centre|Medical Practice|Health Centre|Group Practice|Family Practice|Pharmacy"
+            "Surgery|Medical Centre|Medical Practice|Health Centre|Group Practice|Family Practice|Practice|Pharmacy"
                     + "|Cottage Hospital|Community Hospital|Children['’]s Home|Birth Centre");
 
     private static final NamedPlace LARGE =

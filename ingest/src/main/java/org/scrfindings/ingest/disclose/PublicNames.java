@@ -20,7 +20,7 @@ final class PublicNames {
     private static final String ROLE =
             "(?i:lead reviewers?|reviewers?|overview (?:report )?(?:author|writer)|report author|author"
                     + "|independent (?:chair(?:man|woman|person)?|author|consultant|reviewer|facilitator|scrutineer)|(?:panel|board) (?:chair|member|manager)"
-                    + "|chair(?:ed by|ing|man|person)?|(?:written|prepared|produced|compiled|conducted|undertaken) by|coroner"
+                    + "|chair(?:ed by|ing|man|person)?|(?:written|prepared|produced|compiled|conducted|undertaken|report|review) by|coroner"
                     + "|minister|facilitator|(?:his|her) honour judge|mr justice|mrs justice)";
 
     /** "Lead reviewer: Ann Other", "Ann Other, independent chair": close together on one line. */
@@ -59,6 +59,6 @@ final class PublicNames {
     }
 
     private void add(MatchResult match) {
-        words.addAll(List.of(match.group(1).replaceAll("['’]s$", "").split(" ")));
+        words.addAll(List.of(match.group(1).replaceAll("['’]s?$", "").split(" ")));
     }
 }

@@ -14,7 +14,7 @@ final class RelativeNameDetector implements Detector {
 
     private static final String NO_NAME =
             "(?!Child\\b|Adult\\b|Baby\\b|Sibling|Mother|Father|Family|Young|Mr|Mrs|Miss|Person|Subject|Year"
-                    + "|Maternal|Paternal|Step|Half|Grand|Parent|Boy|Girl|Uncle|Aunt|Partner|Male|Female|Children|January|February|March"
+                    + "|Carer|Wife|Husband|Son|Daughter|Brother|Sister|Friend|Mum|Dad|Health|Social|The|Team|Service|Agency|Board|Panel|Council|Maternal|Paternal|Step|Half|Grand|Parent|Boy|Girl|Uncle|Aunt|Partner|Male|Female|Children|January|February|March"
                     + "|April|May\\b|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday"
                     + "|Saturday|Sunday)";
 
@@ -25,16 +25,33 @@ final class RelativeNameDetector implements Detector {
     private static final Pattern BEFORE_AGE = Pattern.compile(
             "(?<![\\p{L}.] )\\b" + NO_NAME + NAME + ",? (?:\\(aged?|aged) (?:\\d|one|two|three|four|five|six|seven)");
 
+    private static final Pattern AFTER_ROLE = Pattern.compile(
+            "\\b(?:social worker|health visitor|midwife|school nurse|recovery worker|support worker|key worker|teacher|foster carer"
+                    + "|childminder|neighbour|probation officer|offender manager|nurse),? [\"“'‘]?" + NO_NAME
+                    + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
+
+    private static final Pattern BEFORE_KIN = Pattern.compile("(?<=[a-z,;] )" + NO_NAME + NAME
+            + "['’]s (?:mother|father|brother|sister|grandmother|siblings|parents|mum|dad|stepfather)\\b");
+
+    /** Two capitalised words that do what only a person does; a person must say whether they are one. */
+    private static final Pattern SPEAKING = Pattern.compile("(?<=[a-z,] )" + NO_NAME
+            + "(\\p{Lu}\\p{Ll}{2,} " + NO_NAME + "\\p{Lu}\\p{Ll}{2,})"
+            + "(?= (?:said|told|rang|visited|saw|felt|asked|explained|telephoned|spoke|remembered|thought|who)\\b)");
+
     @Override
     public Stream<Disclosure> find(Content content) {
         PublicNames meant = new PublicNames(content);
-        return Stream.of(AFTER_RELATION, BEFORE_AGE)
+        Stream<Disclosure> called = Stream.of(AFTER_RELATION, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
                 .flatMap(content::matches)
                 .filter(m -> !meant.holds(m.group(1)))
-                .map(m -> name(m, content));
+                .map(m -> name(m, Severity.HIGH, content));
+        Stream<Disclosure> speaking = content.matches(SPEAKING)
+                .filter(m -> !meant.holds(m.group(1)))
+                .map(m -> name(m, Severity.REVIEW, content));
+        return Stream.concat(called, speaking);
     }
 
-    private static Disclosure name(MatchResult match, Content content) {
-        return content.disclosure(Type.PERSON_NAME, Severity.HIGH, match.start(1), match.end(1));
+    private static Disclosure name(MatchResult match, Severity severity, Content content) {
+        return content.disclosure(Type.PERSON_NAME, severity, match.start(1), match.end(1));
     }
 }

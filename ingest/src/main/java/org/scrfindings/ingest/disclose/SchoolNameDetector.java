@@ -7,8 +7,8 @@ import org.scrfindings.ingest.disclose.Disclosure.Type;
 /** Finds names of schools, colleges and nurseries. */
 final class SchoolNameDetector implements Detector {
 
-    private static final NamedPlace SCHOOLS =
-            new NamedPlace("School|Academy|College|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|Day Care");
+    private static final NamedPlace SCHOOLS = new NamedPlace(
+            "School|Academy|College|Nursery|Pre-?[Ss]chool|Playgroup|Kindergarten|Day Care|Primary|Infants|Juniors");
 
     @Override
     public Stream<Disclosure> find(Content content) {

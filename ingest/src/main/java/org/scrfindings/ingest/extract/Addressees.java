@@ -3,6 +3,7 @@ package org.scrfindings.ingest.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 
 /** Tells whom a recommendation asks to act: its subject, else the body under whose heading it stands. */
@@ -18,10 +19,14 @@ final class Addressees {
                     + "|agenc(?:y|ies)"
                     + "|authorit(?:y|ies)|association|schools?|practices?|government|commissioners?|chair"
                     + "|managers?|NHS|CCG|ICB|group)\\b"
-                    + "|\\b\\p{Lu}{3,}\\b",
+                    + "|\\b(?-i:\\p{Lu}{3,})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:who|which|that|when|where|any|no|whose)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:[\\d.]+|\\p{Lu}\\.)?\\s*(?:(?:single[- ]agency )?recommendations?(?: for| to)?)?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 70;
 
     private final ProfessionalNames names;
@@ -30,10 +35,21 @@ final class Addressees {
         this.names = names;
     }
 
-    List<String> of(String wording, String heading) {
-        Matcher subject = SUBJECT.matcher(wording);
-        List<String> bodies = subject.find() ? bodiesIn(subject.group("who")) : List.of();
-        return bodies.isEmpty() ? bodiesIn(heading.replaceFirst("^[\\d.\\s]+", "")) : bodies;
+    /** @param under the heading or the opening words ("The Trust should:") under which it stands */
+    List<String> of(String wording, String under) {
+        return Stream.of(
+                        subjectOf(wording),
+                        subjectOf(under),
+                        HEAD.matcher(under).replaceFirst(""))
+                .map(this::bodiesIn)
+                .filter(bodies -> !bodies.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String subjectOf(String words) {
+        Matcher subject = SUBJECT.matcher(words);
+        return subject.find() && !Imperative.opens(words) ? subject.group("who") : "";
     }
 
     private List<String> bodiesIn(String words) {

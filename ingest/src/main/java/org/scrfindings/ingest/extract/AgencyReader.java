@@ -73,6 +73,12 @@ final class AgencyReader {
                     "walk-?in",
                     "minor injur",
                     "NHS (?:foundation )?trust",
+                    "ophthalm",
+                    "audiolog",
+                    "dent(?:al|ist)",
+                    "orthop",
+                    "radiolog",
+                    "outpatient",
                     "speech and language",
                     "therap"),
             Family.of(
@@ -107,7 +113,7 @@ final class AgencyReader {
                     "looked after",
                     "IRO\\b",
                     "children and (?:families|young people[’']?s) (?:services?|department)",
-                    "conference chair",
+                    "conference",
                     "LADO\\b"),
             Family.of(
                     "police",
@@ -151,6 +157,7 @@ final class AgencyReader {
                     "passer-?by",
                     "aunt",
                     "uncle"),
+            Family.of("hospital", "nurs(?:e|es|ing)\\b", "health\\b"),
             Family.of("voluntary", "volunt", "charit", "NSPCC", "helpline", "church", "mosque", "faith", "youth club"));
 
     private final ProfessionalNames names;

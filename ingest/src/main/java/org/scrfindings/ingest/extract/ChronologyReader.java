@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scrfindings.ingest.extract.ChronologyEvent.Precision;
 import org.scrfindings.ingest.extract.DateReader.ReadDate;
 import org.scrfindings.ingest.parse.Table;
+import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.ingest.structure.Section;
 import org.scrfindings.ingest.structure.TableForm;
 import org.scrfindings.ingest.structure.TableForm.Column;
@@ -32,7 +33,15 @@ final class ChronologyReader {
                 .sectionAt(form.table().span().start())
                 .map(Section::heading)
                 .map(agencies::ofName)
-                .orElse("");
+                .filter(code -> !code.isEmpty())
+                .orElseGet(() -> agencyOfReport(reading, agencies));
+    }
+
+    /** The report of one agency tells that agency's events; its title names it. */
+    private static String agencyOfReport(Reading reading, AgencyReader agencies) {
+        return reading.outline().kind() == DocumentKind.INDIVIDUAL_MANAGEMENT_REVIEW
+                ? agencies.ofName(reading.titleWords())
+                : "";
     }
 
     static List<ChronologyEvent> read(Reading reading, AgencyReader agencies) {

@@ -30,22 +30,26 @@ final class FindingReader {
         if (WITHOUT_FINDINGS.contains(reading.outline().kind())) {
             return List.of();
         }
-        List<Part> parts = judgingParts();
+        List<Passage> found = new ArrayList<>(inText(judgingParts()));
+        found.addAll(inTables());
+        found.addAll(Narrative.examples(reading));
+        return Repetition.without(Repetition.withoutBareStatements(found, reading.text()), reading.text());
+    }
+
+    private List<Passage> inText(List<Part> parts) {
         PassageGroups groups = new PassageGroups(reading, parts);
         List<Passage> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (Statement.isHeadingOfOne(part.section().heading())) {
+            String heading = parts.get(i).section().heading();
+            if (Statement.isHeadingOfOne(heading)) {
                 List<Part> under = under(parts, i);
-                found.addAll(groups.asOne(part.section().heading(), under));
+                found.addAll(groups.asOne(heading, under));
                 i += under.size() - 1;
             } else {
-                found.addAll(groups.in(part));
+                found.addAll(groups.in(parts.get(i)));
             }
         }
-        found.addAll(inTables());
-        found.addAll(Narrative.examples(reading));
-        return Repetition.without(found, reading.text());
+        return found;
     }
 
     /** A briefing or summary says what was found in the section of that name; the rest of it comments. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record ListMarker(String stem, String step, int end) {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "\\G\\(?(?:(?<stem>(?:\\d{1,2}\\.)+)(?<part>\\d{1,2})[.):]?|(?<step>\\d{1,2}|[a-z]"
+            "\\(?(?:(?<stem>(?:\\d{1,2}\\.)+)(?<part>\\d{1,2})[.):]?|(?<step>\\d{1,2}|[a-z]"
                     + "|[ivx]{2,4})[.):]+)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +24,7 @@ record ListMarker(String stem, String step, int end) {
     /** The marker that stands exactly at an offset. */
     static Optional<ListMarker> at(String text, int offset) {
         Matcher shape = SHAPE.matcher(text).region(offset, text.length());
-        if (!shape.find()) {
+        if (!shape.lookingAt()) {
             return Optional.empty();
         }
         String stem = shape.group("stem") == null ? "" : shape.group("stem");

@@ -32,31 +32,63 @@ final class PassageGroups {
         condensed = CONDENSED.contains(reading.outline().kind());
     }
 
-    /** One finding of everything that stands under its heading, questions to the reader left out. */
+    /** One finding of everything that stands under its heading, up to the next that is announced in the text. */
     List<Passage> asOne(String heading, List<Part> parts) {
-        List<Span> evidence = parts.stream()
-                .flatMap(p -> p.paragraphs().stream())
-                .filter(p -> p.span().length() >= SHORTEST && !isQuestion(p))
-                .map(Paragraph::span)
-                .toList();
-        return evidence.isEmpty() ? List.of() : List.of(new Passage.Finding(heading, evidence));
+        List<Passage> found = new ArrayList<>();
+        List<Span> evidence = new ArrayList<>();
+        for (Paragraph paragraph :
+                parts.stream().flatMap(p -> substanceOf(p).stream()).toList()) {
+            if (Statement.isHeadingOfOne(words(paragraph))) {
+                closeOne(heading, evidence, found);
+            }
+            evidence.add(paragraph.span());
+        }
+        closeOne(heading, evidence, found);
+        return found;
+    }
+
+    private static void closeOne(String heading, List<Span> evidence, List<Passage> found) {
+        if (!evidence.isEmpty()) {
+            found.add(new Passage.Finding(heading, evidence));
+            evidence.clear();
+        }
+    }
+
+    /** Stray lines, questions to the reader and the points listed under them are no part of what was learned. */
+    private List<Paragraph> substanceOf(Part part) {
+        List<Paragraph> kept = new ArrayList<>();
+        boolean asking = false;
+        for (Paragraph paragraph : part.paragraphs()) {
+            asking = isQuestion(paragraph) || asking && isBullet(paragraph);
+            boolean stray = paragraph.span().length() < SHORTEST && !isStatement(paragraph) && !isBullet(paragraph);
+            if (!asking && !stray) {
+                kept.add(paragraph);
+            }
+        }
+        return kept;
     }
 
     List<Passage> in(Part part) {
         List<Passage> found = new ArrayList<>();
         List<Paragraph> open = new ArrayList<>();
-        for (Paragraph paragraph : part.paragraphs()) {
-            boolean closes = isStatement(paragraph) && !style.statementsOpen();
-            if (!closes && !continues(open, paragraph)) {
+        boolean closing = false;
+        for (Paragraph paragraph : substanceOf(part)) {
+            boolean runsOn = closing && belongsToStatement(open.getLast(), paragraph);
+            boolean closes = runsOn || isStatement(paragraph) && !style.statementsOpen();
+            if (closing && !runsOn || !closes && !continues(open, paragraph)) {
                 close(part, open, found);
             }
             open.add(paragraph);
-            if (closes) {
-                close(part, open, found);
-            }
+            closing = closes;
         }
         close(part, open, found);
         return found;
+    }
+
+    /** A box of several paragraphs is one statement, and so are "Learning point 4" and the words below it. */
+    private boolean belongsToStatement(Paragraph last, Paragraph next) {
+        return last.place() == Place.BOX && next.place() == Place.BOX && !Statement.opens(words(next))
+                || Statement.isHeadingOfOne(words(last)) && !Statement.opens(words(last));
     }
 
     private boolean continues(List<Paragraph> open, Paragraph next) {
@@ -96,10 +128,8 @@ final class PassageGroups {
         if (group.stream().anyMatch(this::isStatement)) {
             return true;
         }
-        long questions = group.stream().filter(this::isQuestion).count();
-        boolean asks = 2 * questions >= group.size();
         boolean framed = Statement.announcesList(words(group));
-        return !asks && !framed && words(group).length() >= SHORTEST && (isListed(part, group) || judges(group));
+        return !framed && words(group).length() >= SHORTEST && (isListed(part, group) || judges(group));
     }
 
     /** What a section of findings counts or frames is a finding, whatever its words; a summary says nothing else. */
@@ -129,12 +159,15 @@ final class PassageGroups {
                 > 0;
     }
 
+    /** In a report a box holds what the author wants remembered; in a summary everything does. */
     private boolean isStatement(Paragraph paragraph) {
-        return Statement.opens(words(paragraph));
+        return Statement.opens(words(paragraph))
+                || Statement.isHeadingOfOne(words(paragraph))
+                || paragraph.place() == Place.BOX && !condensed;
     }
 
     private boolean isQuestion(Paragraph paragraph) {
-        return words(paragraph).endsWith("?");
+        return words(paragraph).endsWith("?") || Statement.asks(words(paragraph));
     }
 
     private static boolean isBullet(Paragraph paragraph) {

@@ -1,11 +1,15 @@
 package org.scrfindings.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.structure.Outline;
 import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.SectionRole;
 import org.scrfindings.ingest.structure.TableForm;
 
 /**
@@ -20,26 +24,37 @@ record Reading(ParsedDocument document, Outline outline, List<TableForm> tables,
     record Part(Section section, List<Paragraph> paragraphs) {}
 
     static Reading of(ParsedDocument document, Outline outline) {
+        Iterator<Paragraph> paragraphs = document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(p -> p.place() != Paragraph.Place.NOTE)
+                .sorted(Comparator.comparingInt(p -> p.span().start()))
+                .iterator();
         List<Part> parts = new ArrayList<>();
+        Paragraph next = paragraphs.hasNext() ? paragraphs.next() : null;
         for (Section section : outline.sections()) {
-            parts.add(new Part(section, paragraphsOf(document, section)));
+            List<Paragraph> own = new ArrayList<>();
+            while (next != null && next.span().start() < section.span().end()) {
+                if (!isHeading(next, section, document.text())) {
+                    own.add(next);
+                }
+                next = paragraphs.hasNext() ? paragraphs.next() : null;
+            }
+            parts.add(new Part(section, List.copyOf(own)));
         }
         return new Reading(document, outline, TableForm.in(document), List.copyOf(parts));
     }
 
-    String text() {
-        return document.text();
+    /** What stands before the first section that is no front matter. */
+    String titleWords() {
+        return outline.sections().stream()
+                .takeWhile(s -> s.role() == SectionRole.FRONT_MATTER)
+                .map(s -> s.span().in(text()))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static List<Paragraph> paragraphsOf(ParsedDocument document, Section section) {
-        return document.blocks().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .filter(p -> p.place() != Paragraph.Place.NOTE)
-                .filter(p -> p.span().start() >= section.span().start()
-                        && p.span().start() < section.span().end())
-                .filter(p -> !isHeading(p, section, document.text()))
-                .toList();
+    String text() {
+        return document.text();
     }
 
     private static boolean isHeading(Paragraph paragraph, Section section, String text) {

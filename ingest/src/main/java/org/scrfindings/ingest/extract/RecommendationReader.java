@@ -28,9 +28,15 @@ final class RecommendationReader {
 
     List<Recommendation> read(Reading reading) {
         List<Recommendation> all = new ArrayList<>(inTables(reading));
-        all.addAll(new RecommendationText(reading, addressees).read());
+        all.addAll(inText(reading));
         all.sort(Comparator.comparingInt(r -> r.evidence().getFirst().start()));
         return once(all, reading.text());
+    }
+
+    /** Where a document announces its recommendations by the word and a number, only those count. */
+    private List<Recommendation> inText(Reading reading) {
+        List<Recommendation> announced = AnnouncedRecommendations.read(reading, addressees);
+        return announced.isEmpty() ? ListedRecommendations.read(reading, addressees) : announced;
     }
 
     private List<Recommendation> inTables(Reading reading) {
@@ -59,11 +65,12 @@ final class RecommendationReader {
 
     private static List<Recommendation> once(List<Recommendation> all, String text) {
         List<Recommendation> kept = new ArrayList<>();
+        List<Wording> wordings = new ArrayList<>();
         for (Recommendation next : all) {
             Wording wording = Wording.of(next.text(text));
-            boolean known = kept.stream().anyMatch(k -> Wording.of(k.text(text)).overlap(wording) >= SAME);
-            if (!known) {
+            if (wordings.stream().noneMatch(w -> w.overlap(wording) >= SAME)) {
                 kept.add(next);
+                wordings.add(wording);
             }
         }
         return kept;

@@ -12,15 +12,18 @@ final class Statement {
             "(?:(?:key |main |practice |overall )?(?:finding|learning(?: points?)?|lessons?(?: learn(?:ed"
                     + "|t))?|key message|good practice|practice (?:point|issue)|conclusion|theme))";
 
+    private static final String COUNT =
+            "\\s+(?:no\\.?\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|(?-i:[A-Z])|one|two|three|four|five|six|seven"
+                    + "|eight|nine|ten)\\b";
+
+    private static final String PARAGRAPH_NUMBER = "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?";
+
     private static final Pattern OPENS = Pattern.compile(
-            "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?" + KIND
-                    + "(?:\\s+(?:no\\.?\\s*)?[\\dA-Z]{1,3}(?:\\.\\d{1,2})*)?\\s*[.:–—-]\\s*\\S.{15,}",
+            PARAGRAPH_NUMBER + KIND + "(?:" + COUNT + "\\s*[.:–—-]?|(?:\\s+\\p{L}+){0,4}?\\s*[:–—]|[.-])\\s*\\S.{15,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HEADING = Pattern.compile(
-            "^\\W*(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+)?(?:(?:key |practice )?(?:finding|learning point"
-                    + "|lesson|practice issue))\\s+(?:no\\.?\\s*)?(?:\\d{1,2}|(?-i:[A-Z])|one|two|three"
-                    + "|four|five|six|seven|eight|nine|ten)\\b.*",
+            PARAGRAPH_NUMBER + "(?:(?:key |practice )?(?:finding|learning point|lesson|practice issue))" + COUNT + ".*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NUMBERED = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+\\p{Lu}");
@@ -31,7 +34,16 @@ final class Statement {
                     + "|\\b(?:findings|lessons|learning points|themes|messages)\\b[^.]{0,60}(?:\\bfollow|\\bbelow|:$)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKS = Pattern.compile(
+            PARAGRAPH_NUMBER + "(?:questions|considerations|issues|points|matters|challenges)\\s+(?:for|to)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Statement() {}
+
+    /** "Questions for the Board to consider:" */
+    static boolean asks(String paragraph) {
+        return paragraph.length() < LONGEST_FRAME && ASKS.matcher(paragraph).find();
+    }
 
     /** "The following lessons were identified:" */
     static boolean announcesList(String paragraph) {

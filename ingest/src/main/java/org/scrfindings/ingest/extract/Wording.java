@@ -1,6 +1,5 @@
 package org.scrfindings.ingest.extract;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +19,9 @@ record Wording(Set<String> words) {
 
     /** Share of the shorter passage's words that the other has too, 0 to 1. */
     double overlap(Wording other) {
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(other.words);
-        int shorter = Math.min(words.size(), other.words.size());
-        return shorter == 0 ? 0 : (double) common.size() / shorter;
+        boolean shorter = words.size() <= other.words.size();
+        Set<String> few = shorter ? words : other.words;
+        Set<String> many = shorter ? other.words : words;
+        return few.isEmpty() ? 0 : (double) few.stream().filter(many::contains).count() / few.size();
     }
 }

@@ -2,48 +2,57 @@ package org.scrfindings.ingest.extract;
 
 import java.util.List;
 import org.scrfindings.ingest.extract.Reading.Part;
-import org.scrfindings.ingest.parse.Paragraph;
 
 /**
  * How an author sets out what was learned. Authors who write long paragraphs make one point in each; authors who write
  * short ones spread a point over several and sum it up in a statement.
  *
  * @param spread whether a point takes several paragraphs
- * @param statementsOpen whether statements come before what explains them, and not after
+ * @param statementsOpen whether statements mostly come before what explains them, and not after
  */
 record WritingStyle(boolean spread, boolean statementsOpen) {
 
-    /** Where half of the paragraphs are at least as long as this, each of them stands alone. */
-    private static final int LONG = 380;
+    /** Paragraphs as long as this explain themselves; where half of them are, each stands alone. */
+    static final int LONG = 380;
 
     static WritingStyle of(List<Part> parts, String text) {
-        List<String> paragraphs = parts.stream()
-                .flatMap(p -> p.paragraphs().stream())
-                .map(p -> p.in(text))
-                .toList();
-        boolean anyStatement = paragraphs.stream().anyMatch(Statement::opens);
+        List<List<String>> sections =
+                parts.stream().map(p -> paragraphsOf(p, text)).toList();
+        List<String> all = sections.stream().flatMap(List::stream).toList();
+        boolean anyStatement = all.stream().anyMatch(Statement::opens);
         return new WritingStyle(
-                anyStatement && medianLength(paragraphs) < LONG,
-                count(parts, text, List::getFirst) > count(parts, text, List::getLast));
+                anyStatement && medianLength(all) < LONG,
+                sections.stream().mapToInt(WritingStyle::balance).sum() > 0);
+    }
+
+    private static List<String> paragraphsOf(Part part, String text) {
+        return part.paragraphs().stream()
+                .map(p -> p.in(text).strip())
+                .filter(w -> w.length() >= PassageGroups.SHORTEST || Statement.opens(w))
+                .toList();
     }
 
     private static int medianLength(List<String> paragraphs) {
         List<Integer> lengths = paragraphs.stream()
-                .filter(p -> p.length() >= PassageGroups.SHORTEST && !Statement.opens(p))
+                .filter(p -> !Statement.opens(p))
                 .map(String::length)
                 .sorted()
                 .toList();
         return lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
     }
 
-    private interface End {
-        Paragraph of(List<Paragraph> paragraphs);
+    /** 1 where more text follows the last statement than leads up to the first, -1 where less does. */
+    private static int balance(List<String> section) {
+        if (section.stream().noneMatch(Statement::opens)) {
+            return 0;
+        }
+        return Integer.compare(lengthUpToStatement(section.reversed()), lengthUpToStatement(section));
     }
 
-    private static long count(List<Part> parts, String text, End end) {
-        return parts.stream()
-                .filter(p -> p.paragraphs().size() > 1)
-                .filter(p -> Statement.opens(end.of(p.paragraphs()).in(text)))
-                .count();
+    private static int lengthUpToStatement(List<String> paragraphs) {
+        return paragraphs.stream()
+                .takeWhile(p -> !Statement.opens(p))
+                .mapToInt(String::length)
+                .sum();
     }
 }

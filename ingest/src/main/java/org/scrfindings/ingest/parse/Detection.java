@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
@@ -18,9 +19,11 @@ final class Detection {
     private static final String READABLE = "PDF, DOCX, HTML, plain text and Markdown can be read";
     private static final int MIMETYPE_ENTRY_LIMIT = 200;
 
+    private static final String OLE = "application/x-tika-msoffice";
+
     private static final Map<String, String> KNOWN_BY_NAME = Map.ofEntries(
             Map.entry("application/rtf", "an RTF document"),
-            Map.entry("application/x-tika-msoffice", "an older Microsoft Office document"),
+            Map.entry(OLE, "an older Microsoft Office document"),
             Map.entry("application/vnd.oasis.opendocument.text", "an OpenDocument (ODT) document"),
             Map.entry("xlsx", "an Excel workbook"),
             Map.entry("pptx", "a PowerPoint presentation"),
@@ -68,7 +71,20 @@ final class Detection {
                 || type.equals("application/octet-stream") && CharacterSets.looksLikeText(bytes)) {
             return byName(filename);
         }
+        if (type.equals(OLE) && isProtected(bytes)) {
+            throw new UnreadableDocumentException(
+                    "The document is protected by a password. Save it without one and upload that.");
+        }
         return type;
+    }
+
+    /** Word wraps a document with a password in the container of its older format. */
+    private static boolean isProtected(byte[] bytes) throws UnreadableDocumentException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
+        }
     }
 
     private static String byContent(byte[] bytes) throws UnreadableDocumentException {

@@ -79,6 +79,8 @@ public final class DocumentParser {
                 return reason;
             }
         }
-        return new UnreadableDocumentException(DAMAGED, failure);
+        return failure instanceof StackOverflowError
+                ? reading.nestedTooDeep()
+                : new UnreadableDocumentException(DAMAGED, failure);
     }
 }

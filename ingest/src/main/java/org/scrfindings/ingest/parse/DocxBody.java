@@ -14,6 +14,7 @@ final class DocxBody {
 
     private final DocxParagraphs paragraphs;
     private final Reading reading;
+    private int depth;
 
     DocxBody(DocxParagraphs paragraphs, Reading reading) {
         this.paragraphs = paragraphs;
@@ -42,14 +43,23 @@ final class DocxBody {
     }
 
     private void walk(Element parent, Place place, List<Draft> into) throws UnreadableDocumentException {
+        reading.checkNesting(++depth);
         for (Element e : Xml.children(parent)) {
             switch (e.getLocalName()) {
                 case "p" -> paragraph(e, place, into);
                 case "tbl" -> table(e, place, into);
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> walk(e, place, into);
-                case "AlternateContent" -> walk(Xml.children(e).getFirst(), place, into);
+                case "AlternateContent" -> alternative(e, place, into);
                 default -> {}
             }
+        }
+        depth--;
+    }
+
+    /** The same content for newer and for older programs: the first is read. */
+    private void alternative(Element alternative, Place place, List<Draft> into) throws UnreadableDocumentException {
+        for (Element choice : Xml.children(alternative).stream().limit(1).toList()) {
+            walk(choice, place, into);
         }
     }
 

@@ -48,6 +48,7 @@ final class DocxRuns {
                 case "r" -> run(e);
                 case "pPr", "rPr", "sdtPr", "del", "moveFrom" -> {}
                 case "sdt" -> contentControl(e);
+                case "AlternateContent" -> Xml.children(e).stream().findFirst().ifPresent(this::read);
                 default -> read(e);
             }
         }

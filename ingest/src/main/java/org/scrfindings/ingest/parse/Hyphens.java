@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-    private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)[-\\u2010]$");
-    private static final Pattern REST = Pattern.compile("^(\\p{Ll}+)");
+    private static final String HYPHENS = "-\u2010";
     private static final Pattern JOINS_CLOSELY = Pattern.compile("\\S[-\\u2010\\u2014\\u2013/\\u00AD]$");
     private static final Set<String> PREFIXES = Set.of(
             "all", "co", "cross", "ex", "full", "half", "high", "ill", "long", "low", "mid", "multi", "non", "one",
@@ -29,9 +28,10 @@ final class Hyphens {
     Hyphens(Iterable<String> lines) {
         boolean broken = false;
         for (String line : lines) {
-            String whole = BROKEN.matcher(broken ? REST.matcher(line).replaceFirst("") : line)
-                    .replaceFirst("");
-            broken = BROKEN.matcher(line).find();
+            int from = broken ? lettersFrom(line) : 0;
+            broken = isBroken(line);
+            String whole = line.substring(
+                    from, broken ? Math.max(from, lettersBefore(line, line.length() - 1)) : line.length());
             Matcher m = WORD.matcher(whole);
             while (m.find()) {
                 words.merge(m.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
@@ -64,13 +64,32 @@ final class Hyphens {
         if (text.charAt(text.length() - 1) == '\u00AD') {
             return true;
         }
-        Matcher left = BROKEN.matcher(text.substring(text.lastIndexOf(" ") + 1));
-        Matcher right = REST.matcher(next);
-        return left.find() && right.find() && isOneWord(lower(left), lower(right));
+        int end = text.length() - 1;
+        String left = text.substring(lettersBefore(text, end), end).toLowerCase(Locale.ROOT);
+        String right = next.substring(0, lettersFrom(next));
+        return isBroken(text) && !right.isEmpty() && isOneWord(left, right);
     }
 
-    private static String lower(Matcher m) {
-        return m.group(1).toLowerCase(Locale.ROOT);
+    private static boolean isBroken(CharSequence line) {
+        int end = line.length() - 1;
+        return end > 0 && HYPHENS.indexOf(line.charAt(end)) >= 0 && Character.isLetter(line.charAt(end - 1));
+    }
+
+    private static int lettersBefore(CharSequence line, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** How many small letters a line begins with. */
+    private static int lettersFrom(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLowerCase(line.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isOneWord(String left, String right) {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     private static final int OPERATORS_BETWEEN_CHECKS = 1000;
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 5_000;
     private static final float THIN = 3f;
 
     private final Reading reading;

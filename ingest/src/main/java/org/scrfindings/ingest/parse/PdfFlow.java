@@ -11,6 +11,7 @@ final class PdfFlow {
     private static final float SAME_SIZE = 0.7f;
     private static final float LEADING = 1.25f;
     private static final float USUAL_LEADING = 1.25f;
+    private static final int SHORTEST_PROSE = 30;
     private static final float INDENT = 0.7f;
 
     private final Map<Integer, Float> leadings = new HashMap<>();
@@ -68,7 +69,8 @@ final class PdfFlow {
         if (!alike || LineSigns.isEnded(last.text()) || LineSigns.hasBullet(next.text())) {
             return false;
         }
-        return LineSigns.startsLower(next.text()) || column.isFull(last, next);
+        boolean isProse = last.text().length() >= SHORTEST_PROSE;
+        return LineSigns.startsLower(next.text()) || isProse && column.isFull(last, next);
     }
 
     private boolean isNear(PdfLine above, PdfLine below) {

@@ -3,7 +3,6 @@ package org.scrfindings.ingest.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 final class PdfFurniture {
 
     private static final int DEPTH = 4;
+    private static final int LONGEST_NUMBER = 40;
     private static final float EDGE = 0.12f;
     private static final float SAME_HEIGHT = 8f;
     private static final double OFTEN = 0.3;
@@ -48,7 +48,11 @@ final class PdfFurniture {
             return false;
         }
         return counts.getOrDefault(key(row, page), 0) >= Math.max(2, pages * OFTEN)
-                || isAtEdge(row, page) && PAGE_NUMBER.matcher(words(row)).matches();
+                || isAtEdge(row, page) && isPageNumber(words(row));
+    }
+
+    private static boolean isPageNumber(String words) {
+        return words.length() <= LONGEST_NUMBER && PAGE_NUMBER.matcher(words).matches();
     }
 
     private static boolean isAtEdge(PdfRow row, PdfPage page) {
@@ -68,7 +72,7 @@ final class PdfFurniture {
 
     /** The same words at the same height, whatever the numbers in them. */
     private static String key(PdfRow row, PdfPage page) {
-        return words(row).toLowerCase(Locale.ROOT).replaceAll("\\d+", "#") + "@"
+        return PageNumbers.masked(words(row), page.number()) + "@"
                 + Math.round(row.box().bottom() / SAME_HEIGHT) + (isAtEdge(row, page) ? "" : " body " + page.number());
     }
 

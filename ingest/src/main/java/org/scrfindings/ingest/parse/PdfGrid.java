@@ -15,6 +15,9 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<Box> lines) {
     private static final float NEAR = 3f;
     private static final float COVERED = 0.6f;
 
+    /** More make a drawing. */
+    private static final int MOST_SLOTS = 5_000;
+
     int columns() {
         return xs.size() - 1;
     }
@@ -68,7 +71,7 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<Box> lines) {
         return true;
     }
 
-    /** All grids that lines make; single lines and crosses make none. */
+    /** All grids that lines make; single lines make none. */
     static List<PdfGrid> among(List<Box> lines) {
         List<PdfGrid> grids = new ArrayList<>();
         for (List<Box> group : touching(lines)) {
@@ -80,7 +83,7 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<Box> lines) {
                     .filter(l -> l.width() > l.height())
                     .map(l -> (l.top() + l.bottom()) / 2)
                     .toList());
-            if (xs.size() > 1 && ys.size() > 1) {
+            if (xs.size() > 1 && ys.size() > 1 && (long) xs.size() * ys.size() <= MOST_SLOTS) {
                 grids.add(new PdfGrid(xs, ys, group));
             }
         }

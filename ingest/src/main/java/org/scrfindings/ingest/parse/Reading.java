@@ -48,9 +48,13 @@ final class Reading {
 
     void checkNesting(int depth) throws UnreadableDocumentException {
         if (depth > limits.nesting()) {
-            throw new UnreadableDocumentException(
-                    "The document's elements are nested more than %,d deep, which cannot be read. Save it again from a word processor and upload that."
-                            .formatted(limits.nesting()));
+            throw nestedTooDeep();
         }
+    }
+
+    UnreadableDocumentException nestedTooDeep() {
+        return new UnreadableDocumentException(
+                "The document's elements are nested too deep (at most %,d can be read). Save it again from a word processor and upload that."
+                        .formatted(limits.nesting()));
     }
 }

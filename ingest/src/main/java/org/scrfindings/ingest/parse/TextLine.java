@@ -10,6 +10,9 @@ record TextLine(int page, int indent, String words) {
 
     private static final int TAB = 8;
 
+    /** Nobody wraps lines that late: a line is a paragraph then. */
+    private static final int WIDEST = 160;
+
     static TextLine of(int page, String line) {
         String spaced =
                 line.replace("\t", " ".repeat(TAB)).replace('\u00A0', ' ').stripTrailing();
@@ -27,6 +30,9 @@ record TextLine(int page, int indent, String words) {
 
     /** Whether it has no room at its end, in lines of a width, for the first word of the next. */
     boolean isFull(TextLine next, int width) {
+        if (width > WIDEST) {
+            return false;
+        }
         int blank = next.words.indexOf(' ');
         int first = blank < 0 ? next.words.length() : blank;
         return end() + 1 + first > width;

@@ -3,7 +3,6 @@ package org.scrfindings.ingest.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ final class TextPages {
             "(?i)[-–—|\\s]*page\\s+(\\d{1,4})(\\s*(of|/)\\s*\\d{1,4})?[-–—|\\s]*|[-–—]\\s*(\\d{1,4})\\s*[-–—]");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxl]{1,6}");
     private static final int DEPTH = 4;
+    private static final int LONGEST_FURNITURE = 120;
     private static final double OFTEN = 0.3;
 
     private final List<List<TextLine>> pages = new ArrayList<>();
@@ -52,7 +52,7 @@ final class TextPages {
         for (String line : text.lines().toList()) {
             current.add(line);
             Matcher m = NUMBER_LINE.matcher(line.strip());
-            if (m.matches()) {
+            if (line.length() <= LONGEST_FURNITURE && m.matches()) {
                 int printed = Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(4));
                 next = Math.max(next, printed);
                 pages.add(lines(current, next++));
@@ -61,6 +61,10 @@ final class TextPages {
         }
         pages.add(lines(current, Math.max(1, pages.isEmpty() ? 1 : next)));
         return pages;
+    }
+
+    private static boolean isNumberLine(String words) {
+        return words.length() <= LONGEST_FURNITURE && NUMBER_LINE.matcher(words).matches();
     }
 
     private static List<TextLine> lines(List<String> lines, int page) {
@@ -79,7 +83,7 @@ final class TextPages {
     }
 
     private static String key(TextLine line) {
-        return line.words().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+        return PageNumbers.masked(line.words(), line.page()).replaceAll("\\s+", " ");
     }
 
     private List<TextLine> withoutFurniture(List<TextLine> page) {
@@ -95,7 +99,7 @@ final class TextPages {
 
     private boolean isFurniture(TextLine line) {
         return line.isBlank()
-                || NUMBER_LINE.matcher(line.words()).matches()
+                || isNumberLine(line.words())
                 || BARE_NUMBER.matcher(line.words()).matches()
                 || counts.getOrDefault(key(line), 0) >= often;
     }

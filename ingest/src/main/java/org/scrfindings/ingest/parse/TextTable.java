@@ -15,9 +15,10 @@ import org.scrfindings.ingest.parse.Paragraph.Style;
 /** A table that is set with blanks: its cells begin at the places where the words of its first line do. */
 final class TextTable {
 
-    private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+    private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final Pattern LABEL = Pattern.compile("[•*–-]|\\(?[\\w.]{1,6}[.):]?");
     private static final int FEWEST_ROWS = 3;
+    private static final int MOST_COLUMNS = 20;
     private static final double MOST = 0.9;
 
     private record Piece(int start, String words) {}
@@ -47,15 +48,19 @@ final class TextTable {
 
     private static List<Piece> pieces(TextLine line) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher m = CELL.matcher(line.words());
+        Matcher m = GAP.matcher(line.words());
+        int from = 0;
         while (m.find()) {
-            pieces.add(new Piece(line.indent() + m.start(), m.group()));
+            pieces.add(new Piece(line.indent() + from, line.words().substring(from, m.start())));
+            from = m.end();
         }
+        pieces.add(new Piece(line.indent() + from, line.words().substring(from)));
         return pieces;
     }
 
     private boolean isAligned() {
         if (starts.size() < 2
+                || starts.size() > MOST_COLUMNS
                 || lines.stream().filter(l -> pieces(l).size() > 1).count() * 2 <= lines.size()) {
             return false;
         }

@@ -13,7 +13,7 @@ final class ContentsList {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:table of |list of )?contents(?: page)?\\W*$|^(?:on this page|index)\\W*$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4,}\\s*\\d{0,3}|…{2,}|_{4,}\\s*\\d+\\s*$");
+    private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4}|…{2}|_{4,}\\s*\\d+\\s*$");
     private static final Pattern PAGE = Pattern.compile("(?:[\\s.…_]+|^)\\d{1,3}$");
     private static final int LONGEST_ENTRY = 160;
 
@@ -40,35 +40,34 @@ final class ContentsList {
     private static List<Paragraph> listBehind(List<Paragraph> paragraphs, int title, String text) {
         Set<String> seen = new HashSet<>();
         int end = title + 1;
-        while (end < paragraphs.size()) {
-            String words = paragraphs.get(end).in(text).strip();
-            String name = nameOf(words);
-            if (words.length() > LONGEST_ENTRY || isRepeated(words, name, seen)) {
-                break;
-            }
-            seen.add(name);
+        while (end < paragraphs.size() && isEntry(paragraphs.get(end), seen, text)) {
+            seen.add(nameOf(paragraphs.get(end), text));
             end++;
         }
-        return repeats(paragraphs, end, seen, text) ? paragraphs.subList(title + 1, end) : List.of();
+        boolean listed = end < paragraphs.size()
+                && (seen.size() > 1 && seen.contains(nameOf(paragraphs.get(end), text))
+                        || seen.size() > 2 && isLong(paragraphs.get(end)));
+        return listed ? paragraphs.subList(title + 1, end) : List.of();
     }
 
     /** The first heading behind a list of bare names is the list's first name again. */
-    private static boolean isRepeated(String words, String name, Set<String> seen) {
-        return !PAGE.matcher(words).find() && seen.contains(name);
+    private static boolean isEntry(Paragraph paragraph, Set<String> seen, String text) {
+        return !isLong(paragraph)
+                && (PAGE.matcher(paragraph.in(text).strip()).find() || !seen.contains(nameOf(paragraph, text)));
     }
 
-    private static boolean repeats(List<Paragraph> paragraphs, int end, Set<String> seen, String text) {
-        return end < paragraphs.size()
-                && seen.size() > 1
-                && (seen.contains(nameOf(paragraphs.get(end).in(text)))
-                        || paragraphs.get(end).in(text).length() > LONGEST_ENTRY && seen.size() > 2);
+    private static boolean isLong(Paragraph paragraph) {
+        return paragraph.span().length() > LONGEST_ENTRY;
     }
 
-    private static String nameOf(String words) {
-        return PAGE.matcher(words.strip())
-                .replaceFirst("")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip();
+    /** An entry without its page number, in letters alone; running text has no name. */
+    private static String nameOf(Paragraph paragraph, String text) {
+        return isLong(paragraph)
+                ? ""
+                : PAGE.matcher(paragraph.in(text).strip())
+                        .replaceFirst("")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}]+", " ")
+                        .strip();
     }
 }

@@ -36,6 +36,7 @@ final class Headings {
     private final float bodySize;
     private final boolean bodyBold;
     private final boolean looksKnown;
+    private final boolean numbersAreInCapitals;
 
     private Headings(ParsedDocument document) {
         text = document.text();
@@ -55,6 +56,11 @@ final class Headings {
         bodySize = mostCommon(sizes, 0f);
         bodyBold = mostCommon(weights, false);
         looksKnown = paragraphs.stream().anyMatch(this::standsOut);
+        numbersAreInCapitals = paragraphs.stream()
+                        .map(p -> p.in(text).strip())
+                        .filter(w -> HeadingLook.depthOf(w) == 1 && HeadingLook.inCapitals(w))
+                        .count()
+                > 1;
     }
 
     static List<Heading> in(ParsedDocument document) {
@@ -96,7 +102,9 @@ final class Headings {
         if (SENTENCE_END.matcher(words).find() || paragraphs.get(index).style().listItem() || words.contains("\t")) {
             return false;
         }
-        boolean named = HeadingLook.inCapitals(words) || NUMBERED.matcher(words).matches();
+        boolean numbered = NUMBERED.matcher(words).matches()
+                && !(words.endsWith("?") || numbersAreInCapitals && HeadingLook.depthOf(words) == 1);
+        boolean named = HeadingLook.inCapitals(words) || numbered;
         return named || words.length() <= LONGEST_BARE && words.split("\\s+").length <= 9 && leadsToText(index);
     }
 

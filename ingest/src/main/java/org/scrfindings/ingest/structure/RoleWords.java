@@ -1,7 +1,9 @@
 package org.scrfindings.ingest.structure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The families of words by which headings say what their section is for. The first family that is met decides. */
@@ -24,14 +26,18 @@ final class RoleWords {
             Family.of(
                     SectionRole.FRONT_MATTER,
                     "^contents|table of contents|(?:document|version) control|distribution list"),
+            Family.of(
+                    SectionRole.FINDINGS,
+                    "^\\W*(?:[\\d.]+\\s+)?(?:theme|finding|lesson|learning point)\\s+(?:\\d|\\p{Lu}\\b|one|two|three|four|five)"),
             Family.of(SectionRole.GLOSSARY, "glossary|abbreviations|acronyms|terminology|definitions"),
             Family.of(
                     SectionRole.REFERENCES,
                     "\\breferences\\b(?! to)|bibliograph|further reading|reading list|\\bliterature\\b|find out more",
-                    "further information|useful (?:links|resources)"),
+                    "further information|useful (?:links|resources)|works cited|^\\W*(?:end)?notes\\W*$",
+                    "(?:documents|publications) (?:consulted|cited|seen)|selected reading"),
             Family.of(
                     SectionRole.TERMS_OF_REFERENCE,
-                    "terms? of reference|\\bscope\\b|time ?(?:period|frame|scale)|lines of enquiry|key questions",
+                    "terms? of reference|\\bscope\\b|time ?(?:period|frame|scale)|lines of enquiry|(?:key|research) questions",
                     "period (?:under review|of (?:the )?review|covered|considered)",
                     "questions (?:for|asked|addressed)[^?]*\\breview"),
             Family.of(
@@ -41,7 +47,8 @@ final class RoleWords {
             Family.of(SectionRole.RECOMMENDATIONS, "recommend|what (?:needs|has) to (?:change|happen)"),
             Family.of(
                     SectionRole.GOOD_PRACTICE,
-                    "(?:good|effective|positive|notable|commendable) practice|what worked|what went well|strengths"),
+                    "(?:good|effective|positive|notable|commendable) practice|what (?:worked|went well|was done well)|working well"
+                            + "|^\\W*strengths|made a difference"),
             Family.of(
                     SectionRole.FAMILY_VIEWS,
                     ACCOUNTS + "[^.]{0,30}\\b" + PEOPLE,
@@ -69,19 +76,19 @@ final class RoleWords {
                     "method|how (?:the|this) review (?:was|has)|conduct of|(?:review|the) process"
                             + "|\\bsources\\b|interviews?\\b",
                     "(?:review )?panel|reviewers?\\b|agencies (?:contributing|involved in the review|participating)",
-                    "contributors|parallel|membership|independence of"),
+                    "contributors|parallel|membership|independence of|participants|who took part|\\bhow we\\b|\\bapproach\\b"),
             Family.of(
                     SectionRole.CHRONOLOGY,
-                    "chronolog|narrative|what happened|time ?line|key (?:events?|dates|episodes)|significant events",
+                    "chronolog|^\\W*(?:19|20)\\d\\d(?:\\W+(?:to )?(?:19|20)?\\d\\d)?\\W*$|narrative|what happened|time ?line|key (?:events?|dates|episodes)|significant events",
                     "(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
                             + "(?:events?|involvement|contacts?|case|facts|services?|agenc)",
-                    "^[\\W\\d]*(?:the )?facts\\b|(?:case|family) (?:history|story|summary)|practice episodes",
+                    "^[\\W\\d]*(?:the )?facts\\b|case (?:history|story|summary)|practice episodes",
                     "summary of[^.]*(?:involvement|contact)|involvement with|background events|table of events"),
             Family.of(
                     SectionRole.FAMILY_AND_CONTEXT,
-                    "famil|genogram|household|background|context|subjects? of|who is who|demograph"
+                    "famil|^[\\W\\d]*(?:the|our) (?:service|agency|trust|team|organi[sz]ation)\\b|genogram|household|background|context|subjects? of|who is who|demograph"
                             + "|profile of|local area",
-                    "about the (?:child|baby|young)|\\bthe (?:child|children|baby|young person)\\b"),
+                    "about the (?:child|baby|young)|^[\\W\\d]*the (?:child|children|baby|young person)\\W*$"),
             Family.of(
                     SectionRole.INTRODUCTION,
                     "^[\\W\\d]*(?:the )?(?:\\w+ )?authors?\\b|purpose|circumstances (?:which|leading|that"
@@ -99,7 +106,12 @@ final class RoleWords {
             "^(?=[^:]{3,60}:).*\\b(?:author|chair|reviewer|date|version|subject|prepared|submitted|status|by)\\b",
             "^\\W*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\p{L}{3,9}\\s+(?:19|20)\\d\\d\\W*$");
 
-    private static final Pattern ABOUT = anyOf("^\\W*(?:about|how|why|what|who)\\b");
+    /** Titles have no numbers and ask no questions. */
+    private static final Pattern OF_SECTIONS =
+            anyOf("^\\W*(?:about|how|why|what|who)\\b", "^\\W*\\d{1,2}(?:[.)]|\\s+(?!\\p{L}+ (?:19|20)\\d\\d))");
+
+    private static final Set<SectionRole> NOT_IN_TITLES =
+            EnumSet.of(SectionRole.ACTION_PLAN, SectionRole.CHRONOLOGY, SectionRole.RECOMMENDATIONS);
 
     private RoleWords() {}
 
@@ -117,9 +129,7 @@ final class RoleWords {
     /** Whether the words name a whole document or the body that issues it, as titles do. */
     static boolean areTitle(String heading) {
         return TITLE.matcher(heading).find()
-                && !ABOUT.matcher(heading).find()
-                && roleOf(heading)
-                        .filter(r -> r == SectionRole.ACTION_PLAN || r == SectionRole.CHRONOLOGY)
-                        .isEmpty();
+                && !OF_SECTIONS.matcher(heading).find()
+                && roleOf(heading).filter(NOT_IN_TITLES::contains).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ final class SectionRoles {
             INTRODUCTION, ANY,
             FAMILY_AND_CONTEXT, EnumSet.of(FAMILY_VIEWS, CHRONOLOGY, TERMS_OF_REFERENCE, METHODOLOGY, ANALYSIS),
             METHODOLOGY, EnumSet.of(TERMS_OF_REFERENCE, FAMILY_VIEWS, FAMILY_AND_CONTEXT, CHRONOLOGY, GLOSSARY),
-            CHRONOLOGY, EnumSet.of(ANALYSIS, FAMILY_VIEWS, GOOD_PRACTICE, FAMILY_AND_CONTEXT),
+            CHRONOLOGY, EnumSet.of(ANALYSIS, FAMILY_VIEWS, GOOD_PRACTICE),
             ANALYSIS, EnumSet.of(FINDINGS, GOOD_PRACTICE, RECOMMENDATIONS, CONCLUSION, FAMILY_VIEWS),
             FINDINGS, EnumSet.of(GOOD_PRACTICE, RECOMMENDATIONS, CONCLUSION),
             CONCLUSION, EnumSet.of(RECOMMENDATIONS, FINDINGS, GOOD_PRACTICE));
@@ -80,24 +80,25 @@ final class SectionRoles {
         Optional<SectionRole> own = RoleWords.roleOf(heading);
         Open parent = parents.peek();
         if (parent == null) {
-            return own.orElseGet(this::roleByPlace);
+            return own.orElseGet(() -> roleByPlace(heading));
         }
         if (parent.closedToOwnWords()) {
             return parent.role();
         }
         Set<SectionRole> allowed = OWN_WORDS_COUNT.getOrDefault(parent.role(), Set.of());
-        return own.filter(r -> allowed.contains(r) || CLOSING.contains(r)).orElseGet(() -> inherited(parent.role()));
+        return own.filter(r -> allowed.contains(r) || CLOSING.contains(r))
+                .orElseGet(() -> inherited(parent.role(), heading));
     }
 
     /** A title stands over the whole document and says nothing of its sections. */
-    private SectionRole inherited(SectionRole parent) {
-        return parent == FRONT_MATTER ? roleByPlace() : parent;
+    private SectionRole inherited(SectionRole parent, String heading) {
+        return parent == FRONT_MATTER ? roleByPlace(heading) : parent;
     }
 
     /** Between the story and the recommendations authors analyse, whatever the heading says. */
-    private SectionRole roleByPlace() {
+    private SectionRole roleByPlace(String heading) {
         if (before) {
-            return FRONT_MATTER;
+            return HeadingLook.depthOf(heading) > 0 ? INTRODUCTION : FRONT_MATTER;
         }
         if (MIDDLE.contains(last)) {
             return last == FINDINGS ? FINDINGS : ANALYSIS;

@@ -37,7 +37,7 @@ final class TableContents {
         int event = IntStream.range(1, width).reduce(1, (a, b) -> lengths.get(b) > lengths.get(a) ? b : a);
         boolean dates = shareOfDates(table, text) >= MOST;
         return dates && lengths.get(event) >= SHORTEST_EVENT
-                ? Optional.of(new TableForm(table, Kind.CHRONOLOGY, 0, columns(width, event)))
+                ? Optional.of(new TableForm(table, Kind.CHRONOLOGY, headings(table, text), columns(width, event)))
                 : Optional.empty();
     }
 
@@ -54,11 +54,18 @@ final class TableContents {
         return columns;
     }
 
+    /** A first row without a date is a row of headings. */
+    private static int headings(Table table, String text) {
+        return isDated(table.rows().getFirst(), text) ? 0 : 1;
+    }
+
+    private static boolean isDated(Table.Row row, String text) {
+        return !row.cells().isEmpty()
+                && DATE.matcher(row.cells().getFirst().in(text).strip()).matches();
+    }
+
     private static double shareOfDates(Table table, String text) {
-        long dated = table.rows().stream()
-                .filter(r -> !r.cells().isEmpty())
-                .filter(r -> DATE.matcher(r.cells().getFirst().in(text).strip()).matches())
-                .count();
+        long dated = table.rows().stream().filter(r -> isDated(r, text)).count();
         return (double) dated / table.rows().size();
     }
 

@@ -217,4 +217,13 @@ class DocxReaderTest {
                 "<w:p><w:r><w:t>multi</w:t><w:noBreakHyphen/><w:t>agency re\u00ADview\u200B \u00A0of ﬁndings e\u0301</w:t></w:r></w:p>");
         assertThat(doc.paragraphs()).containsExactly("multi-agency review of findings é");
     }
+
+    @Test
+    void contentInTwoFormsIsReadOnceWhereverItStands() {
+        String two =
+                "<mc:AlternateContent><mc:Choice Requires=\"wps\">%1$s</mc:Choice><mc:Fallback>%1$s</mc:Fallback></mc:AlternateContent>";
+        Parsed doc = read(two.formatted(p("Between paragraphs.")) + "<w:p>"
+                + two.formatted("<w:r><w:t>Between runs.</w:t></w:r>") + "</w:p><mc:AlternateContent/>");
+        assertThat(doc.paragraphs()).containsExactly("Between paragraphs.", "Between runs.");
+    }
 }

@@ -20,7 +20,7 @@ public class FindingAnalysis implements ElasticsearchAnalysisConfigurer {
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
         context.tokenFilter(POSSESSIVE).type("stemmer").param("language", "possessive_english");
-        context.tokenFilter(STEMS).type("stemmer").param("language", "light_english");
+        context.tokenFilter(STEMS).type("stemmer").param("language", "english");
         context.tokenFilter(SYNONYMS)
                 .type("synonym_graph")
                 .param("lenient", true)

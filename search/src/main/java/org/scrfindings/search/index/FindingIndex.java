@@ -1,11 +1,14 @@
 package org.scrfindings.search.index;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.hibernate.search.util.common.SearchException;
 import org.scrfindings.search.store.Finding;
 import org.scrfindings.search.store.FindingStore;
 
@@ -27,14 +30,19 @@ public class FindingIndex {
     }
 
     /**
-     * Creates the index where there is none, and has every document indexed anew where the numbers of findings in the
-     * index and in the database differ, as after the loss of the engine's data.
+     * Creates the index where there is none, and anew where it is of an older make than this version of the service.
+     * Has every document indexed where the numbers of findings in the index and in the database differ, as after the
+     * loss of the engine's data.
      *
-     * @throws org.hibernate.search.util.common.SearchException while the engine is away
+     * @throws SearchException while the engine is away
      */
     @Transactional
     public void ensure() {
         createIfMissing();
+        SearchSchemaManager schema = schema();
+        if (!isOfThisMake(schema)) {
+            schema.dropAndCreate();
+        }
         if (count() != findings.countSearchable()) {
             findings.reindexAll();
         }
@@ -42,13 +50,27 @@ public class FindingIndex {
 
     /** An engine would otherwise make an index of its own guessing at the first write. */
     void createIfMissing() {
-        Search.mapping(factory).scope(Finding.class).schemaManager().createIfMissing();
+        schema().createIfMissing();
+    }
+
+    private SearchSchemaManager schema() {
+        return Search.mapping(factory).scope(Finding.class).schemaManager();
+    }
+
+    private static boolean isOfThisMake(SearchSchemaManager schema) {
+        try {
+            schema.validate();
+            return true;
+        } catch (SearchException e) {
+            Log.info("The index is of another make and is built anew.");
+            return false;
+        }
     }
 
     /**
      * Findings in the index.
      *
-     * @throws org.hibernate.search.util.common.SearchException while the engine is away or hangs
+     * @throws SearchException while the engine is away or hangs
      */
     @Transactional
     public long count() {

@@ -3,11 +3,10 @@ package org.scrfindings.search.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.search.engine.search.common.BooleanOperator;
+import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.scrfindings.search.visibility.Viewer;
 import org.scrfindings.search.visibility.Visibility;
 
@@ -15,11 +14,14 @@ import org.scrfindings.search.visibility.Visibility;
 @ApplicationScoped
 class FindingPredicate {
 
+    private static final String PASSAGE = "passage";
+    private static final String TITLE = "title";
     private static final float TITLE_WEIGHT = 2;
+    private static final int ALL = 100;
 
     PredicateFinalStep of(SearchPredicateFactory f, FindingQuery query, Viewer viewer) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
-        query.text().ifPresent(text -> all.must(words(f, text)));
+        query.text().ifPresent(text -> all.must(words(f, Question.of(text))));
         query.filters().forEach((axis, codes) -> all.filter(anyOf(f, axis, codes)));
         query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(f, axis, codes)));
         Visibility visibility = Visibility.of(viewer);
@@ -29,22 +31,23 @@ class FindingPredicate {
         return all.hasClause() ? all : f.matchAll();
     }
 
-    /** All words must match; "…" asks for a phrase, a minus in front of a word leaves it out. */
-    private static PredicateFinalStep words(SearchPredicateFactory f, String text) {
-        return f.simpleQueryString()
-                .field("title")
-                .boost(TITLE_WEIGHT)
-                .field("text")
-                .matching(text)
-                .flags(Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NOT, SimpleQueryFlag.WHITESPACE))
-                .defaultOperator(BooleanOperator.AND);
+    private static PredicateFinalStep words(SearchPredicateFactory f, Question question) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        if (!question.words().isEmpty()) {
+            all.must(f.match().field(PASSAGE).matching(question.words()).minimumShouldMatchPercent(ALL));
+            all.should(f.match().field(TITLE).matching(question.words()).boost(TITLE_WEIGHT));
+        }
+        question.phrases().forEach(phrase -> all.must(f.phrase().field(PASSAGE).matching(phrase)));
+        question.excluded()
+                .forEach(phrase -> all.mustNot(f.phrase().field(PASSAGE).matching(phrase)));
+        return all;
     }
 
     private static PredicateFinalStep anyOf(SearchPredicateFactory f, FindingAxis axis, Set<String> codes) {
         List<?> values = axis == FindingAxis.YEAR
                 ? codes.stream().map(Integer::valueOf).toList()
                 : axis == FindingAxis.REVIEW_ID
-                        ? codes.stream().map(java.util.UUID::fromString).toList()
+                        ? codes.stream().map(UUID::fromString).toList()
                         : List.copyOf(codes);
         return f.terms().field(axis.field()).matchingAny(values);
     }

@@ -73,7 +73,7 @@ public class FindingSearch {
                 .search(Finding.class)
                 .extension(ElasticsearchExtension.get())
                 .select(f -> f.composite()
-                        .from(f.id(UUID.class), f.highlight("text"))
+                        .from(f.id(UUID.class), f.highlight("passage"))
                         .as(Hit::new))
                 .where(f -> predicate.of(f, query, viewer))
                 .sort(f -> FindingOrder.of(f, query.order()))

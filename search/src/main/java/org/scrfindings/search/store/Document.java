@@ -21,6 +21,7 @@ import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.scrfindings.search.visibility.Visibility;
 
 /** An uploaded document and what was read out of it, but for its findings. Bytes and text have tables of their own. */
 @Entity
@@ -98,4 +99,13 @@ public class Document {
     @CollectionTable(name = "planned_action", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "position")
     List<StoredAction> actions = new ArrayList<>();
+
+    /**
+     * Whether a viewer may see it. What has not been read to its end has not been checked for identifying words either:
+     * only those who work on the review see it, whatever the review's state.
+     */
+    boolean isShownTo(Visibility visibility) {
+        return visibility.showsDocument(
+                review.status.code(), review.localBody, status == DocumentStatus.READY ? kind : null);
+    }
 }

@@ -37,24 +37,30 @@ public class DocumentStore {
         this.clock = clock;
     }
 
-    /**
-     * @param isNew false where the review had the same bytes already; nothing was changed then
-     */
-    public record Received(DocumentView document, boolean isNew) {}
-
     /** A document that waits to be read. */
     public record Waiting(String filename, byte[] content, Optional<DocumentKind> declaredKind, int attempt) {}
 
     /** Keeps an upload's bytes and enqueues its reading, both or neither. */
     @Transactional
-    public Received receive(UUID reviewId, Upload upload) {
+    public Receipt receive(UUID reviewId, Upload upload) {
         Review review = reviews.findById(reviewId, LockModeType.PESSIMISTIC_WRITE);
         Optional<Document> same = documents
                 .find("review.id = ?1 and sha256 = ?2", reviewId, upload.sha256())
                 .firstResultOptional();
         if (same.isPresent()) {
-            return new Received(DocumentView.of(same.get()), false);
+            return new Receipt.AlreadyThere(DocumentView.of(same.get()));
         }
+        if (!review.takesDocuments()) {
+            return new Receipt.Closed(review.status.code());
+        }
+        Document document = waiting(review, upload);
+        documents.persistAndFlush(document);
+        keepOriginal(document.id, upload);
+        queue.readDocument(document.id);
+        return new Receipt.Kept(DocumentView.of(document));
+    }
+
+    private Document waiting(Review review, Upload upload) {
         Document document = new Document();
         document.id = UUID.randomUUID();
         document.review = review;
@@ -65,10 +71,7 @@ public class DocumentStore {
         document.kindDeclared = upload.kind().isPresent();
         document.receivedAt = clock.instant();
         document.status = DocumentStatus.RECEIVED;
-        documents.persistAndFlush(document);
-        keepOriginal(document.id, upload);
-        queue.readDocument(document.id);
-        return new Received(DocumentView.of(document), true);
+        return document;
     }
 
     /** Streamed, so that an upload never stands in memory whole. */
@@ -106,9 +109,7 @@ public class DocumentStore {
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        return documents
-                .findByIdOptional(id)
-                .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind));
+        return documents.findByIdOptional(id).filter(d -> d.isShownTo(visibility));
     }
 
     private <T> Optional<T> content(String table, UUID id, Class<T> type) {
@@ -123,7 +124,7 @@ public class DocumentStore {
     public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
         return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
-                .filter(d -> visibility.showsDocument(d.review.status.code(), d.review.localBody, d.kind))
+                .filter(d -> d.isShownTo(visibility))
                 .map(DocumentView::of)
                 .toList();
     }

@@ -105,13 +105,19 @@ public class Finding {
     @CollectionTable(name = "finding_code", joinColumns = @JoinColumn(name = "finding_id"))
     List<StoredCode> codes = new ArrayList<>();
 
-    /** The passage: its paragraphs parted by line feeds. */
+    /** What is searched: title and text together, because a question's words may stand in either. */
     @Transient
     @FullTextField(
             analyzer = FindingAnalysis.ENGLISH,
             searchAnalyzer = FindingAnalysis.ENGLISH_QUERY,
             highlightable = Highlightable.UNIFIED)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getPassage() {
+        return title.isEmpty() ? getText() : title + "\n" + getText();
+    }
+
+    /** The finding's words: its paragraphs parted by line feeds. */
+    @Transient
     public String getText() {
         return evidence.stream().map(StoredEvidence::quote).collect(Collectors.joining("\n"));
     }

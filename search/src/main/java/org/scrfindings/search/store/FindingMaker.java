@@ -37,7 +37,8 @@ final class FindingMaker {
         finding.title = passage.title();
         finding.coding = "machine";
         finding.codebookVersion = result.codebookVersion();
-        finding.vector = coded.vector();
+        // A passage that could not be coded has no vector: it is found by its words alone.
+        finding.vector = coded.vector().length == 0 ? null : coded.vector();
         finding.evidence = passage.evidence().stream().map(this::evidence).toList();
         finding.codes = codes(coded.codes());
         describe(finding, passage);

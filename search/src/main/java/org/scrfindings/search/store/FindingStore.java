@@ -122,8 +122,7 @@ public class FindingStore {
     public Map<UUID, FindingView> find(Map<UUID, Optional<String>> highlights, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
         return findings.load(highlights.keySet()).stream()
-                .filter(f -> visibility.showsDocument(
-                        f.document.review.status.code(), f.document.review.localBody, f.document.kind))
+                .filter(f -> f.document.isShownTo(visibility))
                 .collect(Collectors.toMap(
                         f -> f.id, f -> FindingView.of(f, highlights.get(f.id).orElse(null))));
     }
@@ -133,8 +132,7 @@ public class FindingStore {
     public Optional<List<StoredCode>> coding(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
         return findings.load(List.of(id)).stream()
-                .filter(f -> visibility.showsDocument(
-                        f.document.review.status.code(), f.document.review.localBody, f.document.kind))
+                .filter(f -> f.document.isShownTo(visibility))
                 .findFirst()
                 .map(f -> List.copyOf(f.codes));
     }

@@ -86,6 +86,11 @@ public class Review {
         publishedOn = details.publishedOn();
     }
 
+    /** Whether documents may be added: not once it is with the curators, or published. */
+    boolean takesDocuments() {
+        return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
+    }
+
     /** Year of the incident; where it was not given, the year in which the review was completed or published. */
     @Transient
     @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)

@@ -1,43 +1,31 @@
 package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.scrfindings.search.store.IdempotentRequests.Remembered;
 import org.scrfindings.search.visibility.Viewer;
 import org.scrfindings.search.visibility.Visibility;
 
-/** Keeps reviews and their way to publication. Safe for use by several threads. */
+/** Keeps reviews and tells their history. Safe for use by several threads. */
 @ApplicationScoped
 public class ReviewStore {
 
     private final Reviews reviews;
     private final ReviewSteps steps;
-    private final Documents documents;
     private final IdempotentRequests requests;
-    private final WorkQueue queue;
     private final Clock clock;
 
-    ReviewStore(
-            Reviews reviews,
-            ReviewSteps steps,
-            Documents documents,
-            IdempotentRequests requests,
-            WorkQueue queue,
-            Clock clock) {
+    ReviewStore(Reviews reviews, ReviewSteps steps, IdempotentRequests requests, Clock clock) {
         this.reviews = reviews;
         this.steps = steps;
-        this.documents = documents;
         this.requests = requests;
-        this.queue = queue;
         this.clock = clock;
     }
 
@@ -65,7 +53,7 @@ public class ReviewStore {
         review.createdAt = now();
         review.status = ReviewStatus.DRAFT;
         reviews.persist(review);
-        record(review, actor, "");
+        steps.persist(new ReviewStep(id, review.createdAt, actor, review.status, ""));
         return review;
     }
 
@@ -110,29 +98,6 @@ public class ReviewStore {
         return steps.find("reviewId = ?1 order by id", id).stream()
                 .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
                 .toList();
-    }
-
-    /**
-     * Takes a review from one state to another.
-     *
-     * @param from the states from which the step may be taken
-     * @return the review after the step, or empty where it stands in another state; nothing is changed then
-     */
-    @Transactional
-    public Optional<ReviewView> step(UUID id, Set<ReviewStatus> from, ReviewStatus to, String actor, String reason) {
-        Review review = reviews.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (!from.contains(review.status)) {
-            return Optional.empty();
-        }
-        review.status = to;
-        record(review, actor, reason);
-        documents.find("review.id = ?1 and status = ?2 order by id", id, DocumentStatus.READY).stream()
-                .forEach(d -> queue.indexDocument(d.id, Set.of()));
-        return Optional.of(ReviewView.of(review));
-    }
-
-    private void record(Review review, String actor, String reason) {
-        steps.persist(new ReviewStep(review.id, now(), actor, review.status, reason));
     }
 
     /** As precise as the database keeps it, so that what is answered now is what is answered later. */

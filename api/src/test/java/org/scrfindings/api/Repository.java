@@ -1,0 +1,106 @@
+package org.scrfindings.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** The running service as its users meet it, in the steps that tests are made of. */
+final class Repository {
+
+    static final String CURATOR = "demo-curator";
+    static final String BOARD = "demo-lscb";
+    static final String ANALYST = "demo-analyst";
+    static final String RESEARCHER = "demo-researcher";
+    static final String ADMIN = "demo-admin";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Repository() {}
+
+    /** A request by the bearer of a key. */
+    static RequestSpecification as(String key) {
+        return given().header("Authorization", "Bearer " + key).basePath("/api/v1");
+    }
+
+    /** A request by the public. */
+    static RequestSpecification asPublic() {
+        return given().basePath("/api/v1");
+    }
+
+    /** A draft review; its identifier. */
+    static String draft(String title, String localBody) {
+        return as(CURATOR)
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", title, "localBody", localBody, "reviewType", "serious-case-review"))
+                .post("/reviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Uploads a file and waits until it has been read; the document. */
+    static JsonPath read(String reviewId, String filename, byte[] content) {
+        String id = as(CURATOR)
+                .multiPart("file", filename, content)
+                .post("/reviews/{id}/documents", reviewId)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        return awaitRead(id);
+    }
+
+    static JsonPath read(String reviewId, String filename, String content) {
+        return read(reviewId, filename, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Waits until a document is ready or failed; the document. */
+    static JsonPath awaitRead(String documentId) {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            JsonPath document = as(CURATOR).get("/documents/{id}", documentId).jsonPath();
+            if (document.getString("status").matches("ready|failed")) {
+                return document;
+            }
+            pause();
+        }
+        return fail("document %s was not read within %s", documentId, PATIENCE);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void publish(String reviewId) {
+        as(CURATOR).post("/reviews/{id}/submission", reviewId).then().statusCode(200);
+        as(CURATOR).post("/reviews/{id}/publication", reviewId).then().statusCode(200);
+        awaitIndexed(reviewId);
+    }
+
+    /** Publication is indexed in the background. */
+    private static void awaitIndexed(String reviewId) {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (countForPublic(reviewId) == 0) {
+            if (Instant.now().isAfter(until)) {
+                fail("review %s was not indexed as published within %s", reviewId, PATIENCE);
+            }
+            pause();
+        }
+    }
+
+    private static int countForPublic(String reviewId) {
+        return asPublic().queryParam("reviewId", reviewId).get("/findings").path("total.value");
+    }
+}

@@ -1,0 +1,146 @@
+package org.scrfindings.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.CodedPassage;
+import org.scrfindings.ingest.code.Coder;
+import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.extract.Passage;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.parse.ReadingLimits;
+import org.scrfindings.ingest.parse.UnreadableDocumentException;
+import org.scrfindings.ingest.problem.Problem;
+import org.scrfindings.ingest.problem.Problem.Stage;
+import org.scrfindings.ingest.structure.DocumentKind;
+import org.scrfindings.ingest.structure.Outline;
+
+class IngestTest {
+
+    private static final Codebook CODEBOOK = Codebook.current();
+
+    private static final byte[] REPORT = """
+            # Overview report
+
+            # 1 Introduction
+
+            This serious case review concerns Child W.
+
+            # 2 Findings
+
+            ## Finding 1: The referral did not say what was feared
+
+            The school sent a referral to children's social care which did not say what its staff were afraid of. The duty
+            social worker should have rung the head teacher and did not. This was a missed opportunity.
+
+            # 3 Recommendations
+
+            1. The Board should ensure that the referral form asks what the child has said.
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private static Ingest ingest(Coder coder) {
+        return new Ingest(CODEBOOK, coder, ReadingLimits.DEFAULT);
+    }
+
+    /** A coder that does what a test needs instead of coding. */
+    private record Instead(Runnable doing) implements Coder {
+        @Override
+        public String name() {
+            return "instead";
+        }
+
+        @Override
+        public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
+            doing.run();
+            return List.of();
+        }
+    }
+
+    private static final Coder FAILING = new Instead(() -> {
+        throw new IllegalStateException("words of the document");
+    });
+
+    @Test
+    void aReportIsReadFromBytesToCodes() throws Exception {
+        IngestResult result =
+                ingest(new RuleCoder(CODEBOOK, new BgeEmbedder())).read("report.md", REPORT, Optional.empty());
+
+        assertThat(result.passages()).isNotEmpty().allSatisfy(p -> assertThat(p.codes())
+                .isNotEmpty());
+        assertThat(result.sections()).isNotEmpty();
+        assertThat(result.coder()).isEqualTo("rules-1");
+        assertThat(result.codebookVersion()).isEqualTo(Codebook.CURRENT);
+    }
+
+    @Test
+    void aFailingStageIsAWarningAndLosesNothingElse() throws Exception {
+        IngestResult result = ingest(FAILING).read("report.md", REPORT, Optional.empty());
+
+        assertThat(result.problems())
+                .filteredOn(p -> p.stage() == Stage.CODE)
+                .hasSize(1)
+                .allSatisfy(p -> {
+                    assertThat(p.level()).isEqualTo(Problem.Level.WARNING);
+                    assertThat(p.message()).doesNotContain("words of the document");
+                });
+        assertThat(result.passages()).isNotEmpty().allSatisfy(p -> assertThat(p.codes())
+                .isEmpty());
+        assertThat(result.text()).contains("Child W");
+    }
+
+    @Test
+    void theKindThatTheUploaderGivesWins() throws Exception {
+        IngestResult result = ingest(FAILING).read("report.md", REPORT, Optional.of(DocumentKind.LEARNING_SUMMARY));
+
+        assertThat(result.kind()).isEqualTo(DocumentKind.LEARNING_SUMMARY);
+    }
+
+    @Test
+    void progressRisesFromNothingToTheWhole() throws Exception {
+        List<Double> fractions = new ArrayList<>();
+        List<Stage> stages = new ArrayList<>();
+
+        ingest(FAILING).read("report.md", REPORT, Optional.empty(), (stage, fraction) -> {
+            stages.add(stage);
+            fractions.add(fraction);
+        });
+
+        assertThat(fractions).isSorted().startsWith(0.0).endsWith(1.0);
+        assertThat(stages).containsSubsequence(Stage.values());
+    }
+
+    @Test
+    void readingThatTakesTooLongIsRefusedWithTheLimit() {
+        ReadingLimits usual = ReadingLimits.DEFAULT;
+        ReadingLimits brief = new ReadingLimits(
+                usual.bytes(),
+                usual.pages(),
+                usual.characters(),
+                usual.expandedBytes(),
+                usual.nesting(),
+                Duration.ofSeconds(1));
+        Coder endless = new Instead(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        });
+
+        assertThatThrownBy(() -> new Ingest(CODEBOOK, endless, brief).read("report.md", REPORT, Optional.empty()))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("1 second");
+    }
+
+    @Test
+    void anEmptyFileIsUnreadable() {
+        assertThatThrownBy(() -> ingest(FAILING).read("empty.txt", new byte[0], Optional.empty()))
+                .isInstanceOf(UnreadableDocumentException.class);
+    }
+}

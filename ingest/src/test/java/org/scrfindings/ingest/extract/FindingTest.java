@@ -1,0 +1,258 @@
+package org.scrfindings.ingest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.ingest.structure.DocumentFixture.cells;
+import static org.scrfindings.ingest.structure.DocumentFixture.document;
+
+import org.junit.jupiter.api.Test;
+import org.scrfindings.ingest.structure.DocumentFixture;
+
+class FindingTest {
+
+    private static final String LETTER =
+            "The letter from the clinic was addressed to a practice that the family had left."
+                    + " It was returned, filed and not sent again. Nobody at the clinic rang to ask where the family had gone,"
+                    + " and the new GP did not know that four appointments had been missed. The Panel considers that a telephone"
+                    + " call would have told the practice what it needed to know, and that the opportunity was missed because the"
+                    + " system closes a letter once it has been posted.";
+
+    private static final String UNCLE =
+            "None of the three assessments mentions the uncle who collected the children from"
+                    + " school. The school assumed that social care had checked who he was, and the social worker understood from"
+                    + " Mother that he lived abroad. Had either asked the other, it would have been seen at once that he slept at"
+                    + " the house. The review found that adults who are helpful are seldom asked about themselves, and that the"
+                    + " form has no place in which to write them down.";
+
+    private static final String SERVICE =
+            "The clinic serves a population of 60,000 and is open on four days of the week. It"
+                    + " was inspected in 2012 and judged to be good. It employs nine nurses, of whom two are in post on a"
+                    + " temporary contract.";
+
+    private static final String STUDY =
+            "National studies have described the same difficulty for many years (Hargreave, 2009)"
+                    + " and research suggests that it is not peculiar to any one area.";
+
+    @Test
+    void paragraphsOfTheAnalysisThatJudgePracticeAreFindings() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(SERVICE)
+                .paragraph(LETTER)
+                .paragraph(STUDY)
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
+    void theSameWordsInTheStoryAreNoFinding() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Background")
+                .paragraph(LETTER)
+                .heading(1, "Analysis")
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).containsExactly(UNCLE);
+    }
+
+    @Test
+    void aLearningPointClosesTheShortParagraphsBeforeIt() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis and learning")
+                .paragraph("The ward rang the health visitor and left a message with a colleague.")
+                .paragraph("The message was not passed on. The ward did not know this and did not ring again.")
+                .paragraph("Learning point 1: a message has not arrived until somebody says that it has.")
+                .paragraph("Attendance was recorded each day, but nobody looked at the pattern over a term.")
+                .paragraph("Learning point 2: a pattern shows only to a person who looks for one.");
+
+        assertThat(Reports.findings(report)).containsExactly("""
+                        The ward rang the health visitor and left a message with a colleague.
+                        The message was not passed on. The ward did not know this and did not ring again.
+                        Learning point 1: a message has not arrived until somebody says that it has.""", """
+                        Attendance was recorded each day, but nobody looked at the pattern over a term.
+                        Learning point 2: a pattern shows only to a person who looks for one.""");
+    }
+
+    @Test
+    void aStatementThatOpensGathersWhatExplainsIt() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Findings")
+                .heading(2, "Messages")
+                .paragraph("Finding 1: Messages between wards and clinics are not followed up when they go astray.")
+                .paragraph(LETTER)
+                .heading(2, "Adults")
+                .paragraph("Finding 2: Adults who help in the home are not asked who they are.")
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).startsWith("Finding 1").endsWith(LETTER);
+    }
+
+    @Test
+    void aHeadingThatAnnouncesAFindingHoldsAllThatStandsUnderItSaveQuestions() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "The findings")
+                .heading(2, "Finding 1. Messages go astray")
+                .paragraph(LETTER)
+                .heading(3, "How widespread is this?")
+                .paragraph("Staff from four teams told the review that they had met the same thing in the past month.")
+                .bullet("How would the Board know that a message had been lost?")
+                .heading(2, "Finding 2. Helpful adults")
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).contains("four teams").doesNotContain("How would the Board");
+    }
+
+    @Test
+    void boldStatementsInOneSectionGatherWhatFollowsUpToTheNext() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "The findings")
+                .paragraph("This chapter sets out two findings, each with what the review team saw and heard.")
+                .bold("Finding 1. There is a pattern of post being treated as delivered once it has been sent, so that"
+                        + " services act as though the family had been told.")
+                .paragraph(LETTER)
+                .paragraph("Four teams said that they had met the same difficulty within the past month.")
+                .paragraph("Questions for the Board to consider:")
+                .bullet("Whether anyone counts the letters that come back to the services of the district each month.")
+                .bold("Finding 2. Adults who help are taken to be safe.")
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).startsWith("Finding 1.").endsWith("past month.");
+        assertThat(Reports.findings(report).getLast()).startsWith("Finding 2.").endsWith(UNCLE);
+    }
+
+    @Test
+    void aBoxThatClosesATopicBelongsToTheParagraphsAboveIt() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .box("A letter that comes back is information about a family.")
+                .paragraph(UNCLE)
+                .box("Ask about every adult who is at the gate.");
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).startsWith(LETTER).endsWith("about a family.");
+    }
+
+    @Test
+    void aBoxMayNameItsStatementInALineOfItsOwn() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .box("Learning point 1")
+                .box("A letter that comes back is information about a family.")
+                .paragraph(UNCLE)
+                .box("Learning point 2")
+                .box("Ask about every adult who is at the gate.");
+
+        assertThat(Reports.findings(report)).hasSize(2);
+        assertThat(Reports.findings(report).getFirst()).endsWith("about a family.");
+    }
+
+    @Test
+    void aClosingListOfBareStatementsRepeatsWhatWasExplained() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .paragraph(UNCLE)
+                .heading(1, "Summary of the lessons learned")
+                .paragraph("Lesson 1: posting something is not the same as telling somebody.")
+                .paragraph("Lesson 2: the adults around a child should be known by name.");
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
+    void inABriefingEveryNumberedPointIsOne() {
+        DocumentFixture briefing = document()
+                .heading(1, "Learning briefing: Child N")
+                .heading(1, "What we found")
+                .box("1. Post went to the old address. The clinic wrote four times and closed the case.")
+                .box("2. A helpful uncle. He was at the school gate every day and in no assessment.")
+                .heading(1, "Questions for your team")
+                .bullet("When did you last ring to ask whether a letter had come?");
+
+        assertThat(Reports.findings(briefing)).hasSize(2);
+    }
+
+    @Test
+    void lessonsInAListAreOneEach() {
+        DocumentFixture report = document()
+                .paragraph("Individual Management Review, Clinic Services")
+                .heading(1, "Lessons learned")
+                .paragraph("The following lessons have been identified by the author:")
+                .bullet("Letters that come back to the clinic are evidence about the family and need an answer.")
+                .bullet("Adults who collect children are part of their lives and belong in the record of the service.");
+
+        assertThat(Reports.findings(report)).hasSize(2).allMatch(f -> !f.contains("following lessons"));
+    }
+
+    @Test
+    void aTableOfFindingsGivesOneForEachRow() {
+        DocumentFixture report = document()
+                .paragraph("Local child safeguarding practice review")
+                .heading(1, "Summary")
+                .table(
+                        cells("No", "Key finding", "Evidence"),
+                        cells(
+                                "1",
+                                "Letters were sent to an address that the family had left months before.",
+                                "Clinic file"),
+                        cells("2", "The uncle was known to the school and to no other agency at all.", "Interviews"));
+
+        assertThat(Reports.findings(report)).hasSize(2);
+    }
+
+    @Test
+    void aConclusionThatRepeatsAFindingIsNoSecondOne() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .heading(1, "Learning")
+                .paragraph(
+                        "The letter from the clinic was addressed to a practice the family had left, was returned and filed,"
+                                + " and nobody at the clinic rang to ask where the family had gone.")
+                .heading(1, "Conclusion")
+                .paragraph(LETTER);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER);
+    }
+
+    @Test
+    void praiseAndFaultSideBySideAreTwoFindings() {
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph("The first response by the ambulance crew was of a high standard and is to be commended.")
+                .paragraph("No member of either team told the school, and nobody was asked to do so.")
+                .paragraph("Learning point: the school should be told on the same day.");
+
+        assertThat(Reports.findings(report)).hasSize(2);
+    }
+
+    @Test
+    void chronologiesAndActionPlansHaveNoFindings() {
+        DocumentFixture chronology = document()
+                .heading(1, "Chronology and analysis")
+                .table(
+                        cells("Date", "Event"),
+                        cells("1 May 2012", LETTER),
+                        cells("2 May 2012", LETTER),
+                        cells("3 May 2012", UNCLE))
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(chronology)).isEmpty();
+    }
+}

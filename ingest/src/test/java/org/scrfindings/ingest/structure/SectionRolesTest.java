@@ -1,0 +1,91 @@
+package org.scrfindings.ingest.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionRolesTest {
+
+    private final SectionRoles roles = new SectionRoles();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 Introduction and purpose                    | INTRODUCTION
+            Why we are publishing this; Introduction      | INTRODUCTION
+            How this review was carried out               | METHODOLOGY
+            Sources of information and interviews         | METHODOLOGY
+            Key lines of enquiry                          | TERMS_OF_REFERENCE
+            Scope and period under review                 | TERMS_OF_REFERENCE
+            Family composition and background             | FAMILY_AND_CONTEXT
+            What Mother and Grandmother told us           | FAMILY_VIEWS
+            The young person's perspective                | FAMILY_VIEWS
+            Summary of agency involvement                 | CHRONOLOGY
+            The facts                                     | CHRONOLOGY
+            2011 to 2013                                  | CHRONOLOGY
+            Theme 4: Strengths that hid what was missing  | FINDINGS
+            The service and its work                      | FAMILY_AND_CONTEXT
+            4. Appraisal of practice                      | ANALYSIS
+            Key learning                                  | FINDINGS
+            What have we learned? Findings                | FINDINGS
+            Examples of good practice                     | GOOD_PRACTICE
+            Could this death have been predicted?         | CONCLUSION
+            8 Recommendations to the Board                | RECOMMENDATIONS
+            What needs to change                          | RECOMMENDATIONS
+            Progress made since the review                | ACTION_PLAN
+            Appendix 2 - Glossary of terms                | GLOSSARY
+            Appendix C: Bibliography                      | REFERENCES
+            Annex 4                                       | APPENDIX
+            """)
+    void theWordsOfAHeadingSayWhatItsSectionIsFor(String heading, SectionRole role) {
+        assertThat(roles.next(heading, 1)).isEqualTo(role);
+    }
+
+    @Test
+    void aSubsectionWithoutWordsOfItsOwnHasItsParentsRole() {
+        roles.next("Analysis", 1);
+
+        assertThat(roles.next("Events of the autumn", 2)).isEqualTo(SectionRole.ANALYSIS);
+        assertThat(roles.next("Good practice", 2)).isEqualTo(SectionRole.GOOD_PRACTICE);
+    }
+
+    @Test
+    void aWordThatNamesAnotherRoleDoesNotTakeASubsectionOutOfTheAnalysis() {
+        roles.next("Analysis of practice", 1);
+
+        assertThat(roles.next("Household and background checks", 2)).isEqualTo(SectionRole.ANALYSIS);
+    }
+
+    @Test
+    void everythingUnderAnExecutiveSummaryBelongsToTheSummary() {
+        roles.next("Executive summary", 1);
+
+        assertThat(roles.next("Findings", 2)).isEqualTo(SectionRole.INTRODUCTION);
+    }
+
+    @Test
+    void titlesAtTheHeadAreFrontMatter() {
+        assertThat(roles.next("Harbour and District Safeguarding Children Board", 1))
+                .isEqualTo(SectionRole.FRONT_MATTER);
+        assertThat(roles.next("Serious Case Review: the Quince family", 1)).isEqualTo(SectionRole.FRONT_MATTER);
+        assertThat(roles.next("Prepared by: Independent Reviewer", 2)).isEqualTo(SectionRole.FRONT_MATTER);
+        assertThat(roles.next("About this review", 1)).isEqualTo(SectionRole.INTRODUCTION);
+    }
+
+    @Test
+    void anUnknownHeadingBetweenTheStoryAndTheRecommendationsIsAnalysis() {
+        roles.next("Introduction", 1);
+        roles.next("What happened", 1);
+
+        assertThat(roles.next("Seeing and not seeing", 1)).isEqualTo(SectionRole.ANALYSIS);
+    }
+
+    @Test
+    void anUnknownHeadingBehindTheRecommendationsIsOther() {
+        roles.next("Analysis", 1);
+        roles.next("Recommendations", 1);
+
+        assertThat(roles.next("For your team meeting", 1)).isEqualTo(SectionRole.OTHER);
+    }
+}

@@ -1,0 +1,75 @@
+package org.scrfindings.ingest.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.ingest.structure.DocumentFixture.cells;
+import static org.scrfindings.ingest.structure.DocumentFixture.document;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrfindings.ingest.structure.TableForm.Column;
+
+class TableFormTest {
+
+    @Test
+    void titleRowsAboveTheHeadingsArePassedOver() {
+        TableForm form = TableForm.in(document()
+                        .table(
+                                cells("Merged chronology, draft 3", "", ""),
+                                cells("", "", ""),
+                                cells("Date or period", "Agency", "What happened"),
+                                cells("June 2011", "Nursery", "Starts at nursery"))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.CHRONOLOGY);
+        assertThat(form.firstRow()).isEqualTo(3);
+        assertThat(form.columns()).isEqualTo(Map.of(Column.DATE, 0, Column.AGENCY, 1, Column.EVENT, 2));
+    }
+
+    @Test
+    void aTableWithoutHeadingsContinuesTheOneBeforeIt() {
+        var forms = TableForm.in(document()
+                .table(cells("Date", "Event"), cells("1 May 2012", "Visit"))
+                .table(cells("2 May 2012", "Second visit"))
+                .build());
+
+        assertThat(forms).extracting(TableForm::kind).containsOnly(TableForm.Kind.CHRONOLOGY);
+        assertThat(forms.getLast().firstRow()).isZero();
+    }
+
+    @Test
+    void datesInTheFirstColumnMakeAChronologyWithoutAnyHeadings() {
+        TableForm form = TableForm.in(document()
+                        .table(
+                                cells("1.5.12", "Police", "Called to the flat by a neighbour, no one at home"),
+                                cells("2.5.12", "School", "Child tired and hungry, given breakfast by the teacher"),
+                                cells("mid May 2012", "GP", "Prescription issued without the patient being seen"))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.CHRONOLOGY);
+        assertThat(form.columns()).containsEntry(Column.AGENCY, 1).containsEntry(Column.EVENT, 2);
+    }
+
+    @Test
+    void aListOfInterviewsIsNoChronology() {
+        TableForm form = TableForm.in(document()
+                        .table(
+                                cells("Member of staff", "Role", "Date of interview"),
+                                cells("Worker A", "Team manager", "3 May 2012"))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.OTHER);
+    }
+
+    @Test
+    void recommendationsWithoutActionsAreNoActionPlan() {
+        TableForm form = TableForm.in(document()
+                        .table(cells("No", "Recommendation"), cells("1", "The Board should publish its procedures."))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.RECOMMENDATIONS);
+    }
+}
