@@ -51,10 +51,11 @@ final class JvmPart implements Part {
 
     @Override
     public void start() throws StartException, InterruptedException {
-        Process started = spawn();
-        if (!new Wait(console).forAnswer(spec.name(), spec.ready(), started.toHandle(), START_LIMIT)) {
+        // Asked in one way only: the JDK's two ways to ask disagree for a moment when a process ends.
+        ProcessHandle started = spawn().toHandle();
+        if (!new Wait(console).forAnswer(spec.name(), spec.ready(), started, START_LIMIT)) {
             String how = started.isAlive() ? "is not ready after " + START_LIMIT.toMinutes() + " minutes" : "ended";
-            Ending.end(started.toHandle(), Signal.TERM, STOP_GRACE);
+            Ending.end(started, Signal.TERM, STOP_GRACE);
             throw new StartException(spec.name() + " " + how + " while starting; see " + log);
         }
     }
