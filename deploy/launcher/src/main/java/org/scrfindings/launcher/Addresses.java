@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the two engines answer, and the database's password. */
 record Addresses(int postgresPort, String postgresPassword, int searchPort) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     /** As the service's settings. */
     Map<String, String> asEnvironment() {
@@ -22,9 +27,11 @@ record Addresses(int postgresPort, String postgresPassword, int searchPort) {
                 searchHosts());
     }
 
-    /** As lines a shell can read; the file appears complete or not at all. */
+    /** As lines a shell can read, for the owner's eyes only; the file appears complete or not at all. */
     void writeTo(Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         Files.write(
                 beside,
                 asEnvironment().entrySet().stream()

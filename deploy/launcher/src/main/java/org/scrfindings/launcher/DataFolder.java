@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.apache.commons.io.FileUtils;
 
 /** Where everything of one repository lies. Copying this folder while nothing runs is a complete backup. */
 record DataFolder(Path root) {
@@ -62,6 +63,21 @@ record DataFolder(Path root) {
 
     Path pidFile(String part) {
         return run().resolve(part + ".pid");
+    }
+
+    /** Where the engines of this start answer. */
+    Path addresses() {
+        return run().resolve("engines.env");
+    }
+
+    /**
+     * A folder for what {@code part} needs while it runs, emptied of what an earlier run left: half an upload, when that
+     * one was killed.
+     */
+    Path freshTemp(String part) throws IOException {
+        Path temp = root.resolve("temp").resolve(part);
+        FileUtils.deleteDirectory(temp.toFile());
+        return Files.createDirectories(temp);
     }
 
     Path log(String part) {

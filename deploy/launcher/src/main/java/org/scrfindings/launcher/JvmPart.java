@@ -29,7 +29,7 @@ final class JvmPart implements Part {
     private Tether tether;
     private boolean stopped;
 
-    /** {@code file} names this part's log, pid file and class archive. */
+    /** {@code file} names this part's log, pid file, temporary folder and class archive. */
     JvmPart(Spec spec, String file, DataFolder folder, Console console) throws StartException {
         this.spec = spec;
         this.file = file;
@@ -51,10 +51,11 @@ final class JvmPart implements Part {
 
     @Override
     public void start() throws StartException, InterruptedException {
-        Process started = spawn();
-        if (!new Wait(console).forAnswer(spec.name(), spec.ready(), started.toHandle(), START_LIMIT)) {
+        // Asked in one way only: the JDK's two ways to ask disagree for a moment when a process ends.
+        ProcessHandle started = spawn().toHandle();
+        if (!new Wait(console).forAnswer(spec.name(), spec.ready(), started, START_LIMIT)) {
             String how = started.isAlive() ? "is not ready after " + START_LIMIT.toMinutes() + " minutes" : "ended";
-            Ending.end(started.toHandle(), Signal.TERM, STOP_GRACE);
+            Ending.end(started, Signal.TERM, STOP_GRACE);
             throw new StartException(spec.name() + " " + how + " while starting; see " + log);
         }
     }
@@ -79,7 +80,7 @@ final class JvmPart implements Part {
             throw new StartException(spec.name() + " was stopped");
         }
         letGo();
-        tether = Tether.attach(pidFile, Signal.TERM);
+        tether = Tether.attach(folder, pidFile, Signal.TERM);
         try {
             process = builder().start();
             return process;
@@ -109,7 +110,7 @@ final class JvmPart implements Part {
         }
     }
 
-    private ProcessBuilder builder() {
+    private ProcessBuilder builder() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().putAll(spec.environment());
         builder.directory(folder.root().toFile());
@@ -124,10 +125,11 @@ final class JvmPart implements Part {
      * command line: by it a later launcher knows whose a process is. The JVM keeps its loaded classes in an archive when
      * it is stopped in order, which halves its next start, and looks after that archive by itself.
      */
-    private List<String> command() {
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", BECOME, pidFile.toString()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dscr.data=" + folder.root());
+        command.add("-Djava.io.tmpdir=" + folder.freshTemp(file));
         command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.classArchive(file)));
         command.addAll(spec.arguments());
         return command;

@@ -49,12 +49,7 @@ public final class Launcher {
 
     private void serveEngines(Command.Engines command) throws StartException, InterruptedException {
         DataFolder folder = take(command.data(), "engines only");
-        Addresses engines = startEngines(folder);
-        try {
-            engines.writeTo(command.addresses());
-        } catch (IOException e) {
-            throw new StartException("cannot write " + command.addresses() + ": " + e.getMessage(), e);
-        }
+        write(startEngines(folder), command.addresses());
         supervisor.awaitGivenUp();
     }
 
@@ -75,6 +70,7 @@ public final class Launcher {
         supervisor.startTogether(List.of(postgres));
         int searchPort = Ports.free();
         Addresses engines = new Addresses(postgres.port(), postgres.password(), searchPort);
+        write(engines, folder.addresses());
         supervisor.startTogether(
                 List.of(SearchEngine.on(searchPort, folder, console), Service.on(run, engines, folder, console)));
     }
@@ -84,7 +80,17 @@ public final class Launcher {
         PostgresEngine postgres = new PostgresEngine(Ports.free(), folder);
         int searchPort = Ports.free();
         supervisor.startTogether(List.of(postgres, SearchEngine.on(searchPort, folder, console)));
-        return new Addresses(postgres.port(), postgres.password(), searchPort);
+        Addresses engines = new Addresses(postgres.port(), postgres.password(), searchPort);
+        write(engines, folder.addresses());
+        return engines;
+    }
+
+    private static void write(Addresses engines, Path file) throws StartException {
+        try {
+            engines.writeTo(file);
+        } catch (IOException e) {
+            throw new StartException("cannot write " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static void writePid(DataFolder folder) throws StartException {
@@ -99,6 +105,7 @@ public final class Launcher {
     private void shutDown(DataFolder folder, DataLock lock) {
         supervisor.stopAll();
         try {
+            Files.deleteIfExists(folder.addresses());
             Files.deleteIfExists(folder.pidFile("launcher"));
             lock.close();
         } catch (IOException e) {

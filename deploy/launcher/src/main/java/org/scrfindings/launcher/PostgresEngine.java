@@ -73,7 +73,7 @@ final class PostgresEngine implements Part {
             setAsideHalfMade();
             // Our own lock covers the folder; the library's would outlive a failed start and bar the next.
             Files.deleteIfExists(folder.postgres().resolve("epg-lock"));
-            tether = Tether.attach(folder.postgres().resolve("postmaster.pid"), Signal.INT);
+            tether = Tether.attach(folder, folder.postgres().resolve("postmaster.pid"), Signal.INT);
             server = builder().start();
             postmaster = running(folder).orElseThrow(() -> new IOException("it ended at once"));
             Files.writeString(folder.pidFile("postgres"), postmaster.pid() + "\n");

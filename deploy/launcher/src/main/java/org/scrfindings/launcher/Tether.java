@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ends a process when this one is gone, even by {@code kill -9}. A tiny shell holds the other end of a pipe: while we
  * live it sleeps; when the pipe closes without a word it ends the process named in the pid file, gently, then not.
- * Attach before the process is started, so that there is no moment without a tether.
+ * Attach before the process is started, so that there is no moment without a tether. A launcher that has taken the
+ * data folder over has ended what was left itself; the pid file may name its own process then, so it is looked who owns
+ * the folder after the pid file is read.
  */
 final class Tether {
     private static final String WATCH = """
@@ -18,6 +20,8 @@ final class Tether {
             seen=; n=0
             while [ $n -lt 150 ]; do
               pid=; read -r pid 2>/dev/null <"$1"
+              owner=; read -r owner 2>/dev/null <"$3"
+              [ -z "$owner" ] || [ "$owner" = "$4" ] || exit 0
               if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; then
                 [ -z "$seen" ] && kill -"$2" "$pid"
                 seen=yes
@@ -38,11 +42,13 @@ final class Tether {
         this.watcher = watcher;
     }
 
-    static Tether attach(Path pidFile, Signal gentle) {
-        List<String> command =
-                List.of("sh", "-c", APART, "sh", "sh", "-c", WATCH, "tether", pidFile.toString(), gentle.name());
+    static Tether attach(DataFolder folder, Path pidFile, Signal gentle) {
+        String us = String.valueOf(ProcessHandle.current().pid());
+        Stream<String> shell = Stream.of("sh", "-c", APART, "sh", "sh", "-c", WATCH, "tether");
+        Stream<String> arguments = Stream.of(
+                pidFile.toString(), gentle.name(), folder.pidFile("launcher").toString(), us);
         try {
-            return new Tether(new ProcessBuilder(command)
+            return new Tether(new ProcessBuilder(Stream.concat(shell, arguments).toList())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());

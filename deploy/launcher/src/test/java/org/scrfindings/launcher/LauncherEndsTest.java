@@ -36,12 +36,15 @@ class LauncherEndsTest {
         execute(first, "CREATE TABLE kept AS SELECT 7 AS seen");
         assertThat(first.processes()).as("engines, service and tethers").hasSizeGreaterThanOrEqualTo(6);
 
+        Path halfAnUpload = Files.writeString(temp.resolve("data/temp/service/half-an-upload"), "half");
+
         first.kill();
         first.awaitNoProcess();
 
         RunningLauncher second = start(first.port()).ready();
         assertThat(second.said()).noneMatch(line -> line.startsWith("loading sample"));
         execute(second, "SELECT seen FROM kept");
+        assertThat(halfAnUpload).doesNotExist();
 
         second.kill();
         RunningLauncher atOnce = start(first.port()).ready();

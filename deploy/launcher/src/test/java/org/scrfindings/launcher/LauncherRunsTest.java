@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -122,6 +124,18 @@ class LauncherRunsTest {
                         .at("/_source/seen")
                         .asInt())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void theEnginesAddressesAreThereForTheOwnerAlone() throws Exception {
+        Path addresses = temp.resolve("data/run/engines.env");
+        assertThat(Files.readString(addresses))
+                .contains("QUARKUS_DATASOURCE_JDBC_URL="
+                        + launcher.environment()
+                                .path("QUARKUS_DATASOURCE_JDBC_URL")
+                                .asText());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(addresses)))
+                .isEqualTo("rw-------");
     }
 
     private static void execute(String sql) throws Exception {

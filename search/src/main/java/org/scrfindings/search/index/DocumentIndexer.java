@@ -16,10 +16,12 @@ public class DocumentIndexer {
 
     private final EntityManager entities;
     private final FindingStore findings;
+    private final FindingIndex index;
 
-    DocumentIndexer(EntityManager entities, FindingStore findings) {
+    DocumentIndexer(EntityManager entities, FindingStore findings, FindingIndex index) {
         this.entities = entities;
         this.findings = findings;
+        this.index = index;
     }
 
     /**
@@ -32,6 +34,7 @@ public class DocumentIndexer {
      */
     @Transactional
     public void index(UUID documentId, Set<UUID> gone) {
+        index.createIfMissing();
         SearchIndexingPlan plan = Search.session(entities).indexingPlan();
         gone.forEach(id -> plan.purge(Finding.class, id, null));
         findings.lockForIndexing(documentId).forEach(plan::addOrUpdate);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 import org.hibernate.search.util.common.SearchException;
@@ -14,6 +15,9 @@ import org.scrfindings.search.store.FindingStore;
 /** The index as a whole: that it is there, and that it holds what the database holds. */
 @ApplicationScoped
 public class FindingIndex {
+
+    /** An engine that takes longer to count is not there for anybody who searches either. */
+    private static final int COUNT_LIMIT_SECONDS = 3;
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
@@ -34,15 +38,23 @@ public class FindingIndex {
      */
     @Transactional
     public void ensure() {
-        SearchSchemaManager schema =
-                Search.mapping(factory).scope(Finding.class).schemaManager();
-        schema.createIfMissing();
+        createIfMissing();
+        SearchSchemaManager schema = schema();
         if (!isOfThisMake(schema)) {
             schema.dropAndCreate();
         }
         if (count() != findings.countSearchable()) {
             findings.reindexAll();
         }
+    }
+
+    /** An engine would otherwise make an index of its own guessing at the first write. */
+    void createIfMissing() {
+        schema().createIfMissing();
+    }
+
+    private SearchSchemaManager schema() {
+        return Search.mapping(factory).scope(Finding.class).schemaManager();
     }
 
     private static boolean isOfThisMake(SearchSchemaManager schema) {
@@ -55,12 +67,17 @@ public class FindingIndex {
         }
     }
 
-    /** Findings in the index. */
+    /**
+     * Findings in the index.
+     *
+     * @throws SearchException while the engine is away or hangs
+     */
     @Transactional
     public long count() {
         return Search.session(entities)
                 .search(Finding.class)
                 .where(f -> f.matchAll())
+                .failAfter(COUNT_LIMIT_SECONDS, TimeUnit.SECONDS)
                 .fetchTotalHitCount();
     }
 }
