@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -16,7 +18,6 @@ import org.apache.tika.mime.MimeTypes;
 /** Finds out what a file is from its content; its name only tells kinds of text apart. */
 final class Detection {
 
-    private static final String READABLE = "PDF, DOCX, HTML, plain text and Markdown can be read";
     private static final int MIMETYPE_ENTRY_LIMIT = 200;
 
     private static final String OLE = "application/x-tika-msoffice";
@@ -27,7 +28,6 @@ final class Detection {
             Map.entry("application/vnd.oasis.opendocument.text", "an OpenDocument (ODT) document"),
             Map.entry("xlsx", "an Excel workbook"),
             Map.entry("pptx", "a PowerPoint presentation"),
-            Map.entry("text/csv", "a CSV table"),
             Map.entry("application/zip", "a ZIP archive"));
 
     private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
@@ -43,7 +43,7 @@ final class Detection {
             case "docx" -> DocumentFormat.DOCX;
             case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;
             case "text/x-web-markdown" -> DocumentFormat.MARKDOWN;
-            case "text/csv" -> throw notReadable(type);
+            case "text/csv" -> DocumentFormat.CSV;
             default -> {
                 if (type.startsWith("text/")) {
                     yield DocumentFormat.TEXT;
@@ -59,7 +59,13 @@ final class Detection {
                 ? "This is %s.".formatted(what)
                 : type.startsWith("image/") ? "This is a picture." : "The type of this file is not known.";
         return new UnreadableDocumentException(
-                "%s %s; save it as one of these and upload that.".formatted(sentence, READABLE));
+                "%s %s can be read; save it as one of these and upload that.".formatted(sentence, readable()));
+    }
+
+    private static String readable() {
+        List<String> names =
+                Stream.of(DocumentFormat.values()).map(DocumentFormat::shown).toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String typeOf(String filename, byte[] bytes) throws UnreadableDocumentException {
@@ -69,7 +75,7 @@ final class Detection {
         }
         if (type.equals("text/plain")
                 || type.equals("application/octet-stream") && CharacterSets.looksLikeText(bytes)) {
-            return byName(filename);
+            return ofText(filename, CharacterSets.decode(bytes));
         }
         if (type.equals(OLE) && isProtected(bytes)) {
             throw new UnreadableDocumentException(
@@ -97,6 +103,21 @@ final class Detection {
         } catch (IOException e) {
             throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
         }
+    }
+
+    private static String ofText(String filename, String text) throws UnreadableDocumentException {
+        String type = byName(filename);
+        boolean isTable =
+                switch (type) {
+                    case "text/csv", "text/tab-separated-values" ->
+                        CsvDialect.ofTable(text).isPresent();
+                    case "text/plain" -> CsvDialect.ofAnyText(text).isPresent();
+                    default -> false;
+                };
+        if (isTable) {
+            return "text/csv";
+        }
+        return type.equals("text/csv") ? "text/plain" : type;
     }
 
     /** A name can choose between kinds of text only: a photograph named report.txt stays a photograph. */

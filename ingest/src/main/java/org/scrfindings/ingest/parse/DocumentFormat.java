@@ -2,20 +2,27 @@ package org.scrfindings.ingest.parse;
 
 import java.util.function.Supplier;
 
-/** The formats that can be read, and the media type under which each is told to callers. */
+/** The formats that can be read, the name each has for people, and the media type under which it is told to callers. */
 enum DocumentFormat {
-    PDF("application/pdf", PdfReader::new),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxReader::new),
-    HTML("text/html", HtmlReader::new),
-    MARKDOWN("text/markdown", MarkdownReader::new),
-    TEXT("text/plain", PlainTextReader::new);
+    PDF("PDF", "application/pdf", PdfReader::new),
+    DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxReader::new),
+    HTML("HTML", "text/html", HtmlReader::new),
+    MARKDOWN("Markdown", "text/markdown", MarkdownReader::new),
+    TEXT("plain text", "text/plain", PlainTextReader::new),
+    CSV("CSV", "text/csv", CsvReader::new);
 
+    private final String shown;
     private final String mediaType;
     private final Supplier<FormatReader> reader;
 
-    DocumentFormat(String mediaType, Supplier<FormatReader> reader) {
+    DocumentFormat(String shown, String mediaType, Supplier<FormatReader> reader) {
+        this.shown = shown;
         this.mediaType = mediaType;
         this.reader = reader;
+    }
+
+    String shown() {
+        return shown;
     }
 
     String mediaType() {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * The first stage of ingest: a file's bytes to its text, with paragraphs, tables and pages. The format is found from
- * the content; PDF, DOCX, HTML, Markdown and plain text can be read. Nothing is fetched from anywhere, and nothing is
+ * the content; PDF, DOCX, HTML, Markdown, plain text and CSV can be read. Nothing is fetched from anywhere, and nothing is
  * logged.
  *
  * <p>Safe for use by several threads. One document is bounded in size, pages, characters and time by the limits; a

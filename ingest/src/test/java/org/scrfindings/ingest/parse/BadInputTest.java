@@ -81,13 +81,12 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "report.rtf | {\\rtf1\\ansi Text} | RTF",
-                "plan.csv | a,b,c | CSV",
                 "scan.txt | GIF89a...... | picture",
             })
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, HTML, plain text and Markdown");
+                .contains("PDF, DOCX, HTML, Markdown, plain text and CSV can be read");
     }
 
     @Test

@@ -32,7 +32,8 @@ class MutationTest {
                     "<main><h1>One</h1><table><tr><td>a<td>b</table><ol><li>c</ol></main>"
                             .getBytes(StandardCharsets.UTF_8),
             "a.md", "# One\n\n|a|b|\n|-|-|\n|c|d|\n\n1. x\n   - y\n".getBytes(StandardCharsets.UTF_8),
-            "a.txt", "One\n===\n\na    b    c\nd    e    f\ng    h    i\n\fPage 2\n".getBytes(StandardCharsets.UTF_8));
+            "a.txt", "One\n===\n\na    b    c\nd    e    f\ng    h    i\n\fPage 2\n".getBytes(StandardCharsets.UTF_8),
+            "a.csv", "Plan,,\na,b,c\n1,\"x\ny\",z\n2,\"\"\"p\"\"\",q\n".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void mutatedFilesAreReadOrRefused() {
