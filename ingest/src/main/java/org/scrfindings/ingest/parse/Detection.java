@@ -26,7 +26,6 @@ final class Detection {
             Map.entry("application/rtf", "an RTF document"),
             Map.entry(OLE, "an older Microsoft Office document"),
             Map.entry("application/vnd.oasis.opendocument.text", "an OpenDocument (ODT) document"),
-            Map.entry("xlsx", "an Excel workbook"),
             Map.entry("pptx", "a PowerPoint presentation"),
             Map.entry("application/zip", "a ZIP archive"));
 
@@ -41,6 +40,7 @@ final class Detection {
         return switch (type) {
             case "application/pdf" -> DocumentFormat.PDF;
             case "docx" -> DocumentFormat.DOCX;
+            case "xlsx" -> DocumentFormat.XLSX;
             case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;
             case "text/x-web-markdown" -> DocumentFormat.MARKDOWN;
             case "text/csv" -> DocumentFormat.CSV;

@@ -9,6 +9,7 @@ enum DocumentFormat {
     HTML("HTML", "text/html", HtmlReader::new),
     MARKDOWN("Markdown", "text/markdown", MarkdownReader::new),
     TEXT("plain text", "text/plain", PlainTextReader::new),
+    XLSX("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxReader::new),
     CSV("CSV", "text/csv", CsvReader::new);
 
     private final String shown;

@@ -67,6 +67,7 @@ class BadInputTest {
         assertThat(refusal(utf8(" \n \n"))).contains("no text");
         assertThat(refusal(docx(DocxFile.p(" ")))).contains("no text");
         assertThat(refusal(new PdfFile().page().bytes())).contains("no text");
+        assertThat(refusal(XlsxFile.sheet(s -> XlsxFile.row(s, 4, 4, " ")))).contains("no text");
         assertThat(refusal(utf8("<html><body><script>x</script></body></html>")))
                 .contains("no text");
     }
@@ -86,7 +87,7 @@ class BadInputTest {
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, HTML, Markdown, plain text and CSV can be read");
+                .contains("PDF, DOCX, HTML, Markdown, plain text, XLSX and CSV can be read");
     }
 
     @Test
@@ -130,6 +131,8 @@ class BadInputTest {
         assertThat(refusal(Arrays.copyOf(pdf, 200))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, 40))).contains("damaged");
+        byte[] xlsx = XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "Words."));
+        assertThat(refusal(Arrays.copyOf(xlsx, xlsx.length / 2))).contains("damaged");
     }
 
     @Test
@@ -151,11 +154,26 @@ class BadInputTest {
         assertThat(refusal(SMALL, "a.html", utf8("<p>" + words))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.docx", docx(DocxFile.p(words)))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.md", utf8(words))).contains("2,000 characters");
+        assertThat(refusal(SMALL, "a.csv", utf8("a,b\n1," + words))).contains("2,000 characters");
+        assertThat(refusal(SMALL, "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, words))))
+                .contains("2,000 characters");
+    }
+
+    @Test
+    void aSheetWhoseCellsLieOnADiagonal() {
+        byte[] bytes = XlsxFile.sheet(s -> {
+            for (int i = 0; i < 50; i++) {
+                XlsxFile.row(s, i * 1_000, i * 100, "x");
+            }
+        });
+        assertThat(refusal(SMALL, "a.xlsx", bytes)).contains("2,000 characters");
     }
 
     @Test
     void anArchiveThatUnpacksToTooMuch() throws IOException {
         assertThat(refusal(SMALL, "a.docx", zip("word/document.xml", 1, 400_000)))
+                .contains("unpacks");
+        assertThat(refusal(SMALL, "a.xlsx", zip("xl/worksheets/sheet1.xml", 1, 400_000)))
                 .contains("unpacks");
         assertThat(refusal(ReadingLimits.DEFAULT, "a.docx", zip("word/x", 11_000, 1)))
                 .contains("10,000 parts");
