@@ -18,6 +18,8 @@ import org.apache.tika.mime.MimeTypes;
 /** Finds out what a file is from its content; its name only tells kinds of text apart. */
 final class Detection {
 
+    static final String PROTECTED = "The document is protected by a password. Save it without one and upload that.";
+
     private static final int MIMETYPE_ENTRY_LIMIT = 200;
 
     private static final String OLE = "application/x-tika-msoffice";
@@ -40,6 +42,7 @@ final class Detection {
         return switch (type) {
             case "application/pdf" -> DocumentFormat.PDF;
             case "docx" -> DocumentFormat.DOCX;
+            case "application/msword" -> DocumentFormat.DOC;
             case "xlsx" -> DocumentFormat.XLSX;
             case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;
             case "text/x-web-markdown" -> DocumentFormat.MARKDOWN;
@@ -77,17 +80,16 @@ final class Detection {
                 || type.equals("application/octet-stream") && CharacterSets.looksLikeText(bytes)) {
             return ofText(filename, CharacterSets.decode(bytes));
         }
-        if (type.equals(OLE) && isProtected(bytes)) {
-            throw new UnreadableDocumentException(
-                    "The document is protected by a password. Save it without one and upload that.");
-        }
-        return type;
+        return type.equals(OLE) ? insideOle(bytes) : type;
     }
 
     /** Word wraps a document with a password in the container of its older format. */
-    private static boolean isProtected(byte[] bytes) throws UnreadableDocumentException {
+    private static String insideOle(byte[] bytes) throws UnreadableDocumentException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableDocumentException(PROTECTED);
+            }
+            return files.getRoot().hasEntryCaseInsensitive("WordDocument") ? "application/msword" : OLE;
         } catch (IOException e) {
             throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
         }

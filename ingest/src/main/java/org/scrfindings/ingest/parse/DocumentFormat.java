@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 enum DocumentFormat {
     PDF("PDF", "application/pdf", PdfReader::new),
     DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxReader::new),
+    DOC("DOC", "application/msword", DocReader::new),
     HTML("HTML", "text/html", HtmlReader::new),
     MARKDOWN("Markdown", "text/markdown", MarkdownReader::new),
     TEXT("plain text", "text/plain", PlainTextReader::new),

@@ -87,7 +87,7 @@ class BadInputTest {
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, HTML, Markdown, plain text, XLSX and CSV can be read");
+                .contains("PDF, DOCX, DOC, HTML, Markdown, plain text, XLSX and CSV can be read");
     }
 
     @Test
@@ -125,12 +125,18 @@ class BadInputTest {
     }
 
     @Test
+    void aPasswordProtectedDoc() {
+        assertThat(refusal(DocFile.protectedBy("secret"))).contains("password");
+    }
+
+    @Test
     void truncatedFiles() {
         byte[] pdf = new PdfFile().page().lines("Words.").bytes();
         byte[] docx = docx(DocxFile.p("Words."));
         assertThat(refusal(Arrays.copyOf(pdf, 200))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, 40))).contains("damaged");
+        assertThat(refusal(Arrays.copyOf(DocFile.report(), 6_000))).contains("damaged");
         byte[] xlsx = XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "Words."));
         assertThat(refusal(Arrays.copyOf(xlsx, xlsx.length / 2))).contains("damaged");
     }
