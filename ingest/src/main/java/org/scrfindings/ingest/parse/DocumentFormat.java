@@ -7,6 +7,7 @@ enum DocumentFormat {
     PDF("PDF", "application/pdf", PdfReader::new),
     DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxReader::new),
     DOC("DOC", "application/msword", DocReader::new),
+    ODT("ODT", "application/vnd.oasis.opendocument.text", OdtReader::new),
     HTML("HTML", "text/html", HtmlReader::new),
     MARKDOWN("Markdown", "text/markdown", MarkdownReader::new),
     TEXT("plain text", "text/plain", PlainTextReader::new),

@@ -87,7 +87,7 @@ class BadInputTest {
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, DOC, HTML, Markdown, plain text, XLSX and CSV can be read");
+                .contains("PDF, DOCX, DOC, ODT, HTML, Markdown, plain text, XLSX and CSV can be read");
     }
 
     @Test
@@ -130,6 +130,14 @@ class BadInputTest {
     }
 
     @Test
+    void aPasswordProtectedOdt() {
+        byte[] bytes = OdtFile.text(OdtFile.p("x"))
+                .manifest("<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")
+                .bytes();
+        assertThat(refusal(bytes)).contains("password");
+    }
+
+    @Test
     void truncatedFiles() {
         byte[] pdf = new PdfFile().page().lines("Words.").bytes();
         byte[] docx = docx(DocxFile.p("Words."));
@@ -137,6 +145,8 @@ class BadInputTest {
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, 40))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(DocFile.report(), 6_000))).contains("damaged");
+        byte[] odt = OdtFile.text(OdtFile.p("Words.")).bytes();
+        assertThat(refusal(Arrays.copyOf(odt, odt.length - 200))).contains("damaged");
         byte[] xlsx = XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "Words."));
         assertThat(refusal(Arrays.copyOf(xlsx, xlsx.length / 2))).contains("damaged");
     }
@@ -181,6 +191,8 @@ class BadInputTest {
                 .contains("unpacks");
         assertThat(refusal(SMALL, "a.xlsx", zip("xl/worksheets/sheet1.xml", 1, 400_000)))
                 .contains("unpacks");
+        String words = OdtFile.p(" ".repeat(400_000));
+        assertThat(refusal(SMALL, "a.odt", OdtFile.text(words).bytes())).contains("unpacks");
         assertThat(refusal(ReadingLimits.DEFAULT, "a.docx", zip("word/x", 11_000, 1)))
                 .contains("10,000 parts");
     }
@@ -205,6 +217,8 @@ class BadInputTest {
         byte[] bytes =
                 DocxFile.body(DocxFile.p("&e29;")).prologue(entities + "]>").bytes();
         assertThat(refusal(bytes)).contains("damaged");
+        byte[] odt = OdtFile.text(OdtFile.p("&e29;")).prologue(entities + "]>").bytes();
+        assertThat(refusal(odt)).contains("damaged");
     }
 
     @Test
@@ -224,6 +238,10 @@ class BadInputTest {
         String ends = "</w:tc></w:tr></w:tbl>";
         assertThat(refusal(docx(tables.repeat(3_000) + DocxFile.p("x") + ends.repeat(3_000))))
                 .isNotBlank();
+        String sections = "<text:section>".repeat(3_000) + OdtFile.p("x") + "</text:section>".repeat(3_000);
+        assertThat(refusal(OdtFile.text(sections).bytes())).isNotBlank();
+        String spans = "<text:span>".repeat(90_000) + "x" + "</text:span>".repeat(90_000);
+        assertThat(refusal(OdtFile.text(OdtFile.p(spans)).bytes())).isNotBlank();
         assertThat(refusal(ReadingLimits.DEFAULT, "a.md", utf8("> ".repeat(20_000) + "x")))
                 .contains("nested");
     }

@@ -34,6 +34,10 @@ class MutationTest {
             "a.md", "# One\n\n|a|b|\n|-|-|\n|c|d|\n\n1. x\n   - y\n".getBytes(StandardCharsets.UTF_8),
             "a.txt", "One\n===\n\na    b    c\nd    e    f\ng    h    i\n\fPage 2\n".getBytes(StandardCharsets.UTF_8),
             "a.doc", DocFile.report(),
+            "a.odt",
+                    OdtFile.text(OdtFile.p("One.") + "<text:list><text:list-item>" + OdtFile.p("Two.")
+                                    + "</text:list-item></text:list>")
+                            .bytes(),
             "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "a", "b", 3)),
             "a.csv", "Plan,,\na,b,c\n1,\"x\ny\",z\n2,\"\"\"p\"\"\",q\n".getBytes(StandardCharsets.UTF_8));
 
