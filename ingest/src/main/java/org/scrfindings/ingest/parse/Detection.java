@@ -25,7 +25,6 @@ final class Detection {
     private static final String OLE = "application/x-tika-msoffice";
 
     private static final Map<String, String> KNOWN_BY_NAME = Map.ofEntries(
-            Map.entry("application/rtf", "an RTF document"),
             Map.entry(OLE, "an older Microsoft Office document"),
             Map.entry("application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet"),
             Map.entry("pptx", "a PowerPoint presentation"),
@@ -43,6 +42,7 @@ final class Detection {
             case "application/pdf" -> DocumentFormat.PDF;
             case "docx" -> DocumentFormat.DOCX;
             case "application/vnd.oasis.opendocument.text" -> DocumentFormat.ODT;
+            case "application/rtf" -> DocumentFormat.RTF;
             case "application/msword" -> DocumentFormat.DOC;
             case "xlsx" -> DocumentFormat.XLSX;
             case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;

@@ -2,8 +2,6 @@ package org.scrfindings.ingest.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -18,13 +16,13 @@ import org.scrfindings.ingest.parse.Paragraph.Place;
 final class DocTable {
 
     private final List<TableRow> rows;
-    private final NavigableSet<Integer> edges = new TreeSet<>();
+    private final CellEdges edges = new CellEdges();
     private final DocBody body;
 
     DocTable(Table table, DocBody body) {
         this.rows = IntStream.range(0, table.numRows()).mapToObj(table::getRow).toList();
         this.body = body;
-        rows.stream().flatMap(r -> cells(r).stream()).forEach(c -> edges.add(c.getLeftEdge()));
+        rows.stream().flatMap(r -> cells(r).stream()).forEach(c -> edges.add(right(c)));
     }
 
     private static List<TableCell> cells(TableRow row) {
@@ -54,7 +52,8 @@ final class DocTable {
             boolean coveredFromLeft = cell.isMerged() && !cell.isFirstMerged();
             if (!coveredFromLeft) {
                 drafts.add(new DraftCell(
-                        columns(cell), isCoveredFromAbove(cell) ? List.of() : body.paragraphs(cell, Place.BODY)));
+                        edges.columns(cell.getLeftEdge(), right(cell)),
+                        isCoveredFromAbove(cell) ? List.of() : body.paragraphs(cell, Place.BODY)));
             }
         }
         return new DraftRow(1, drafts);
@@ -64,11 +63,7 @@ final class DocTable {
         return cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
     }
 
-    private int columns(TableCell cell) {
-        int right = cell.getLeftEdge() + cell.getWidth();
-        return Math.max(
-                1,
-                edges.subSet(cell.getLeftEdge(), Math.max(cell.getLeftEdge(), right))
-                        .size());
+    private static int right(TableCell cell) {
+        return cell.getLeftEdge() + cell.getWidth();
     }
 }

@@ -8,6 +8,7 @@ enum DocumentFormat {
     DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxReader::new),
     DOC("DOC", "application/msword", DocReader::new),
     ODT("ODT", "application/vnd.oasis.opendocument.text", OdtReader::new),
+    RTF("RTF", "application/rtf", RtfReader::new),
     HTML("HTML", "text/html", HtmlReader::new),
     MARKDOWN("Markdown", "text/markdown", MarkdownReader::new),
     TEXT("plain text", "text/plain", PlainTextReader::new),

@@ -81,13 +81,13 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "report.rtf | {\\rtf1\\ansi Text} | RTF",
+                "print.txt | %!PS-Adobe-3.0 | not known",
                 "scan.txt | GIF89a...... | picture",
             })
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, DOC, ODT, HTML, Markdown, plain text, XLSX and CSV can be read");
+                .contains("PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read");
     }
 
     @Test
@@ -145,6 +145,7 @@ class BadInputTest {
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, 40))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(DocFile.report(), 6_000))).contains("damaged");
+        assertThat(refusal(utf8("{\\rtf1\\ansi Words.\\par"))).contains("damaged");
         byte[] odt = OdtFile.text(OdtFile.p("Words.")).bytes();
         assertThat(refusal(Arrays.copyOf(odt, odt.length - 200))).contains("damaged");
         byte[] xlsx = XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "Words."));
@@ -170,9 +171,16 @@ class BadInputTest {
         assertThat(refusal(SMALL, "a.html", utf8("<p>" + words))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.docx", docx(DocxFile.p(words)))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.md", utf8(words))).contains("2,000 characters");
+        assertThat(refusal(SMALL, "a.rtf", utf8("{\\rtf1 " + words + "\\par}"))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.csv", utf8("a,b\n1," + words))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, words))))
                 .contains("2,000 characters");
+    }
+
+    @Test
+    void binaryDataThatClaimToBeEndless() {
+        assertThat(refusal(utf8("{\\rtf1 Words.{\\pict\\bin2000000000 x}\\par}")))
+                .contains("damaged");
     }
 
     @Test
@@ -242,6 +250,8 @@ class BadInputTest {
         assertThat(refusal(OdtFile.text(sections).bytes())).isNotBlank();
         String spans = "<text:span>".repeat(90_000) + "x" + "</text:span>".repeat(90_000);
         assertThat(refusal(OdtFile.text(OdtFile.p(spans)).bytes())).isNotBlank();
+        assertThat(refusal(utf8("{\\rtf1 " + "{\\b ".repeat(100_000) + "x" + "}".repeat(100_001))))
+                .contains("nested");
         assertThat(refusal(ReadingLimits.DEFAULT, "a.md", utf8("> ".repeat(20_000) + "x")))
                 .contains("nested");
     }

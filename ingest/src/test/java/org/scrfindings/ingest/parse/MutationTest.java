@@ -38,6 +38,9 @@ class MutationTest {
                     OdtFile.text(OdtFile.p("One.") + "<text:list><text:list-item>" + OdtFile.p("Two.")
                                     + "</text:list-item></text:list>")
                             .bytes(),
+            "a.rtf",
+                    "{\\rtf1\\ansi One\\par\\trowd\\cellx1\\cellx2\\pard\\intbl a\\cell b\\cell\\row\\pard{\\footnote n}\\'e9\\u233?\\par}"
+                            .getBytes(StandardCharsets.UTF_8),
             "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "a", "b", 3)),
             "a.csv", "Plan,,\na,b,c\n1,\"x\ny\",z\n2,\"\"\"p\"\"\",q\n".getBytes(StandardCharsets.UTF_8));
 
