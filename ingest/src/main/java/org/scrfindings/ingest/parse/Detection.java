@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -16,18 +18,16 @@ import org.apache.tika.mime.MimeTypes;
 /** Finds out what a file is from its content; its name only tells kinds of text apart. */
 final class Detection {
 
-    private static final String READABLE = "PDF, DOCX, HTML, plain text and Markdown can be read";
+    static final String PROTECTED = "The document is protected by a password. Save it without one and upload that.";
+
     private static final int MIMETYPE_ENTRY_LIMIT = 200;
 
     private static final String OLE = "application/x-tika-msoffice";
 
     private static final Map<String, String> KNOWN_BY_NAME = Map.ofEntries(
-            Map.entry("application/rtf", "an RTF document"),
             Map.entry(OLE, "an older Microsoft Office document"),
-            Map.entry("application/vnd.oasis.opendocument.text", "an OpenDocument (ODT) document"),
-            Map.entry("xlsx", "an Excel workbook"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet"),
             Map.entry("pptx", "a PowerPoint presentation"),
-            Map.entry("text/csv", "a CSV table"),
             Map.entry("application/zip", "a ZIP archive"));
 
     private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
@@ -41,9 +41,13 @@ final class Detection {
         return switch (type) {
             case "application/pdf" -> DocumentFormat.PDF;
             case "docx" -> DocumentFormat.DOCX;
+            case "application/vnd.oasis.opendocument.text" -> DocumentFormat.ODT;
+            case "application/rtf" -> DocumentFormat.RTF;
+            case "application/msword" -> DocumentFormat.DOC;
+            case "xlsx" -> DocumentFormat.XLSX;
             case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;
             case "text/x-web-markdown" -> DocumentFormat.MARKDOWN;
-            case "text/csv" -> throw notReadable(type);
+            case "text/csv" -> DocumentFormat.CSV;
             default -> {
                 if (type.startsWith("text/")) {
                     yield DocumentFormat.TEXT;
@@ -59,7 +63,13 @@ final class Detection {
                 ? "This is %s.".formatted(what)
                 : type.startsWith("image/") ? "This is a picture." : "The type of this file is not known.";
         return new UnreadableDocumentException(
-                "%s %s; save it as one of these and upload that.".formatted(sentence, READABLE));
+                "%s %s can be read; save it as one of these and upload that.".formatted(sentence, readable()));
+    }
+
+    private static String readable() {
+        List<String> names =
+                Stream.of(DocumentFormat.values()).map(DocumentFormat::shown).toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String typeOf(String filename, byte[] bytes) throws UnreadableDocumentException {
@@ -69,19 +79,18 @@ final class Detection {
         }
         if (type.equals("text/plain")
                 || type.equals("application/octet-stream") && CharacterSets.looksLikeText(bytes)) {
-            return byName(filename);
+            return ofText(filename, CharacterSets.decode(bytes));
         }
-        if (type.equals(OLE) && isProtected(bytes)) {
-            throw new UnreadableDocumentException(
-                    "The document is protected by a password. Save it without one and upload that.");
-        }
-        return type;
+        return type.equals(OLE) ? insideOle(bytes) : type;
     }
 
     /** Word wraps a document with a password in the container of its older format. */
-    private static boolean isProtected(byte[] bytes) throws UnreadableDocumentException {
+    private static String insideOle(byte[] bytes) throws UnreadableDocumentException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableDocumentException(PROTECTED);
+            }
+            return files.getRoot().hasEntryCaseInsensitive("WordDocument") ? "application/msword" : OLE;
         } catch (IOException e) {
             throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
         }
@@ -97,6 +106,21 @@ final class Detection {
         } catch (IOException e) {
             throw new UnreadableDocumentException(DocumentParser.DAMAGED, e);
         }
+    }
+
+    private static String ofText(String filename, String text) throws UnreadableDocumentException {
+        String type = byName(filename);
+        boolean isTable =
+                switch (type) {
+                    case "text/csv", "text/tab-separated-values" ->
+                        CsvDialect.ofTable(text).isPresent();
+                    case "text/plain" -> CsvDialect.ofAnyText(text).isPresent();
+                    default -> false;
+                };
+        if (isTable) {
+            return "text/csv";
+        }
+        return type.equals("text/csv") ? "text/plain" : type;
     }
 
     /** A name can choose between kinds of text only: a photograph named report.txt stays a photograph. */

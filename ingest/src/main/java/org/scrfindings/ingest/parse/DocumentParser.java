@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * The first stage of ingest: a file's bytes to its text, with paragraphs, tables and pages. The format is found from
- * the content; PDF, DOCX, HTML, Markdown and plain text can be read. Nothing is fetched from anywhere, and nothing is
- * logged.
+ * the content; PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read. Nothing is fetched from
+ * anywhere, and nothing is logged.
  *
  * <p>Safe for use by several threads. One document is bounded in size, pages, characters and time by the limits; a
  * caller that wants to end a reading early interrupts the thread.

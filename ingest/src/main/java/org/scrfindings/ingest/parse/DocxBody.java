@@ -105,14 +105,6 @@ final class DocxBody {
     private List<DraftParagraph> inCell(Element cell, Place place) throws UnreadableDocumentException {
         List<Draft> inside = new ArrayList<>();
         walk(cell, place, inside);
-        List<DraftParagraph> flat = new ArrayList<>();
-        for (Draft draft : inside) {
-            switch (draft) {
-                case DraftParagraph p -> flat.add(p);
-                case DraftTable t ->
-                    t.rows().stream().flatMap(r -> r.cells().stream()).forEach(c -> flat.addAll(c.paragraphs()));
-            }
-        }
-        return flat;
+        return Draft.flattened(inside);
     }
 }

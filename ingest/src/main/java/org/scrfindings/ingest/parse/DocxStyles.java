@@ -75,7 +75,7 @@ final class DocxStyles {
         return outlineLevel >= 0 && outlineLevel < BODY_LEVEL ? outlineLevel + 1 : 0;
     }
 
-    private static Optional<Integer> ofName(String name) {
+    static Optional<Integer> ofName(String name) {
         if (name.equalsIgnoreCase("title")) {
             return Optional.of(1);
         }

@@ -1,5 +1,6 @@
 package org.scrfindings.ingest.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrfindings.ingest.parse.Paragraph.Place;
 import org.scrfindings.ingest.parse.Paragraph.Style;
@@ -42,5 +43,18 @@ sealed interface Draft {
                     .filter(p -> !p.words().isEmpty())
                     .toList();
         }
+    }
+
+    /** The paragraphs alone, those of tables in the order of their cells. */
+    static List<DraftParagraph> flattened(List<Draft> drafts) {
+        List<DraftParagraph> flat = new ArrayList<>();
+        for (Draft draft : drafts) {
+            switch (draft) {
+                case DraftParagraph p -> flat.add(p);
+                case DraftTable t ->
+                    t.rows().stream().flatMap(r -> r.cells().stream()).forEach(c -> flat.addAll(c.paragraphs()));
+            }
+        }
+        return flat;
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param bytes size of the upload
  * @param pages pages of a PDF
  * @param characters UTF-16 units of extracted text
- * @param expandedBytes what an archive (DOCX) may unpack to
- * @param nesting depth of nested elements (HTML, tables in tables)
+ * @param expandedBytes what an archive (DOCX, ODT, XLSX) may unpack to
+ * @param nesting depth of nested elements (HTML, groups of RTF, tables in tables)
  * @param time wall-clock time for one document, all stages together
  */
 public record ReadingLimits(long bytes, int pages, int characters, long expandedBytes, int nesting, Duration time) {

@@ -67,6 +67,7 @@ class BadInputTest {
         assertThat(refusal(utf8(" \n \n"))).contains("no text");
         assertThat(refusal(docx(DocxFile.p(" ")))).contains("no text");
         assertThat(refusal(new PdfFile().page().bytes())).contains("no text");
+        assertThat(refusal(XlsxFile.sheet(s -> XlsxFile.row(s, 4, 4, " ")))).contains("no text");
         assertThat(refusal(utf8("<html><body><script>x</script></body></html>")))
                 .contains("no text");
     }
@@ -80,14 +81,13 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "report.rtf | {\\rtf1\\ansi Text} | RTF",
-                "plan.csv | a,b,c | CSV",
+                "print.txt | %!PS-Adobe-3.0 | not known",
                 "scan.txt | GIF89a...... | picture",
             })
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, HTML, plain text and Markdown");
+                .contains("PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read");
     }
 
     @Test
@@ -125,12 +125,31 @@ class BadInputTest {
     }
 
     @Test
+    void aPasswordProtectedDoc() {
+        assertThat(refusal(DocFile.protectedBy("secret"))).contains("password");
+    }
+
+    @Test
+    void aPasswordProtectedOdt() {
+        byte[] bytes = OdtFile.text(OdtFile.p("x"))
+                .manifest("<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")
+                .bytes();
+        assertThat(refusal(bytes)).contains("password");
+    }
+
+    @Test
     void truncatedFiles() {
         byte[] pdf = new PdfFile().page().lines("Words.").bytes();
         byte[] docx = docx(DocxFile.p("Words."));
         assertThat(refusal(Arrays.copyOf(pdf, 200))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2))).contains("damaged");
         assertThat(refusal(Arrays.copyOf(docx, 40))).contains("damaged");
+        assertThat(refusal(Arrays.copyOf(DocFile.report(), 6_000))).contains("damaged");
+        assertThat(refusal(utf8("{\\rtf1\\ansi Words.\\par"))).contains("damaged");
+        byte[] odt = OdtFile.text(OdtFile.p("Words.")).bytes();
+        assertThat(refusal(Arrays.copyOf(odt, odt.length - 200))).contains("damaged");
+        byte[] xlsx = XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "Words."));
+        assertThat(refusal(Arrays.copyOf(xlsx, xlsx.length / 2))).contains("damaged");
     }
 
     @Test
@@ -152,12 +171,36 @@ class BadInputTest {
         assertThat(refusal(SMALL, "a.html", utf8("<p>" + words))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.docx", docx(DocxFile.p(words)))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.md", utf8(words))).contains("2,000 characters");
+        assertThat(refusal(SMALL, "a.rtf", utf8("{\\rtf1 " + words + "\\par}"))).contains("2,000 characters");
+        assertThat(refusal(SMALL, "a.csv", utf8("a,b\n1," + words))).contains("2,000 characters");
+        assertThat(refusal(SMALL, "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, words))))
+                .contains("2,000 characters");
+    }
+
+    @Test
+    void binaryDataThatClaimToBeEndless() {
+        assertThat(refusal(utf8("{\\rtf1 Words.{\\pict\\bin2000000000 x}\\par}")))
+                .contains("damaged");
+    }
+
+    @Test
+    void aSheetWhoseCellsLieOnADiagonal() {
+        byte[] bytes = XlsxFile.sheet(s -> {
+            for (int i = 0; i < 50; i++) {
+                XlsxFile.row(s, i * 1_000, i * 100, "x");
+            }
+        });
+        assertThat(refusal(SMALL, "a.xlsx", bytes)).contains("2,000 characters");
     }
 
     @Test
     void anArchiveThatUnpacksToTooMuch() throws IOException {
         assertThat(refusal(SMALL, "a.docx", zip("word/document.xml", 1, 400_000)))
                 .contains("unpacks");
+        assertThat(refusal(SMALL, "a.xlsx", zip("xl/worksheets/sheet1.xml", 1, 400_000)))
+                .contains("unpacks");
+        String words = OdtFile.p(" ".repeat(400_000));
+        assertThat(refusal(SMALL, "a.odt", OdtFile.text(words).bytes())).contains("unpacks");
         assertThat(refusal(ReadingLimits.DEFAULT, "a.docx", zip("word/x", 11_000, 1)))
                 .contains("10,000 parts");
     }
@@ -182,6 +225,8 @@ class BadInputTest {
         byte[] bytes =
                 DocxFile.body(DocxFile.p("&e29;")).prologue(entities + "]>").bytes();
         assertThat(refusal(bytes)).contains("damaged");
+        byte[] odt = OdtFile.text(OdtFile.p("&e29;")).prologue(entities + "]>").bytes();
+        assertThat(refusal(odt)).contains("damaged");
     }
 
     @Test
@@ -201,6 +246,12 @@ class BadInputTest {
         String ends = "</w:tc></w:tr></w:tbl>";
         assertThat(refusal(docx(tables.repeat(3_000) + DocxFile.p("x") + ends.repeat(3_000))))
                 .isNotBlank();
+        String sections = "<text:section>".repeat(3_000) + OdtFile.p("x") + "</text:section>".repeat(3_000);
+        assertThat(refusal(OdtFile.text(sections).bytes())).isNotBlank();
+        String spans = "<text:span>".repeat(90_000) + "x" + "</text:span>".repeat(90_000);
+        assertThat(refusal(OdtFile.text(OdtFile.p(spans)).bytes())).isNotBlank();
+        assertThat(refusal(utf8("{\\rtf1 " + "{\\b ".repeat(100_000) + "x" + "}".repeat(100_001))))
+                .contains("nested");
         assertThat(refusal(ReadingLimits.DEFAULT, "a.md", utf8("> ".repeat(20_000) + "x")))
                 .contains("nested");
     }

@@ -32,7 +32,17 @@ class MutationTest {
                     "<main><h1>One</h1><table><tr><td>a<td>b</table><ol><li>c</ol></main>"
                             .getBytes(StandardCharsets.UTF_8),
             "a.md", "# One\n\n|a|b|\n|-|-|\n|c|d|\n\n1. x\n   - y\n".getBytes(StandardCharsets.UTF_8),
-            "a.txt", "One\n===\n\na    b    c\nd    e    f\ng    h    i\n\fPage 2\n".getBytes(StandardCharsets.UTF_8));
+            "a.txt", "One\n===\n\na    b    c\nd    e    f\ng    h    i\n\fPage 2\n".getBytes(StandardCharsets.UTF_8),
+            "a.doc", DocFile.report(),
+            "a.odt",
+                    OdtFile.text(OdtFile.p("One.") + "<text:list><text:list-item>" + OdtFile.p("Two.")
+                                    + "</text:list-item></text:list>")
+                            .bytes(),
+            "a.rtf",
+                    "{\\rtf1\\ansi One\\par\\trowd\\cellx1\\cellx2\\pard\\intbl a\\cell b\\cell\\row\\pard{\\footnote n}\\'e9\\u233?\\par}"
+                            .getBytes(StandardCharsets.UTF_8),
+            "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, "a", "b", 3)),
+            "a.csv", "Plan,,\na,b,c\n1,\"x\ny\",z\n2,\"\"\"p\"\"\",q\n".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void mutatedFilesAreReadOrRefused() {
