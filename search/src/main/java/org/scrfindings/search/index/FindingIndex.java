@@ -19,6 +19,9 @@ public class FindingIndex {
     /** An engine that takes longer to count is not there for anybody who searches either. */
     private static final int COUNT_LIMIT_SECONDS = 3;
 
+    /** Hibernate Search's word for an engine that did not answer, as against one whose answer is not as wanted. */
+    private static final String REQUEST_FAILED = "HSEARCH400007";
+
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final FindingStore findings;
@@ -62,6 +65,9 @@ public class FindingIndex {
             schema.validate();
             return true;
         } catch (SearchException e) {
+            if (e.getMessage().contains(REQUEST_FAILED)) {
+                throw e;
+            }
             Log.info("The index is of another make and is built anew.");
             return false;
         }

@@ -163,10 +163,9 @@ public class FindingStore {
         return findings.count("document.status", DocumentStatus.READY);
     }
 
-    /** Enqueues the indexing of every document that has been read. */
+    /** Enqueues the indexing of every document that has been read, also of those whose indexing is under way. */
     @Transactional
     public void reindexAll() {
-        documents.find("status = ?1 order by id", DocumentStatus.READY).stream()
-                .forEach(d -> queue.indexDocument(d.id, Set.of()));
+        documents.find("coder is not null order by id").stream().forEach(d -> queue.indexDocument(d.id, Set.of()));
     }
 }

@@ -1,4 +1,4 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,12 +26,14 @@ final class Repository implements AutoCloseable {
 
     private final Set<ProcessHandle> seen = new HashSet<>();
     private final Path folder;
+    private final Path samples;
     private final int port;
     private Process launcher;
 
-    /** {@code folder} takes the data and what the launcher says. */
-    Repository(Path folder) throws IOException {
+    /** {@code folder} takes the data and what the launcher says; {@code samples} are loaded at the first start. */
+    Repository(Path folder, Path samples) throws IOException {
         this.folder = folder;
+        this.samples = samples;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
@@ -51,9 +53,9 @@ final class Repository implements AutoCloseable {
     private List<String> command() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = LAUNCHER.resolve("launcher.jar") + File.pathSeparator + LAUNCHER.resolve("lib") + "/*";
-        Stream<String> program =
-                Stream.of(java, "-Xmx192m", "-cp", classPath, "org.scrfindings.launcher.Launcher", "--empty");
-        Stream<Object> options = Stream.of("--service", SERVICE, "--samples", folder, "--data", data(), "--port", port);
+        Stream<String> program = Stream.of(java, "-Xmx192m", "-cp", classPath, "org.scrfindings.launcher.Launcher");
+        Stream<Object> options =
+                Stream.of("--service", SERVICE, "--samples", samples, "--data", data(), "--port", port);
         return Stream.concat(program, options.map(Object::toString)).toList();
     }
 
@@ -107,7 +109,7 @@ final class Repository implements AutoCloseable {
 
     private void failIfEnded() throws IOException {
         assertThat(launcher.isAlive())
-                .as("the launcher runs; it said:%n%s", Files.readString(said()))
+                .as("the launcher runs; it said:%n%s", words())
                 .isTrue();
     }
 
@@ -143,6 +145,11 @@ final class Repository implements AutoCloseable {
                 .commandLine()
                 .filter(line -> line.contains(data().toString()))
                 .isPresent());
+    }
+
+    /** What the launcher has said so far. */
+    String words() throws IOException {
+        return Files.readString(said());
     }
 
     private Path said() {

@@ -1,4 +1,4 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;

@@ -1,4 +1,4 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,10 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class CrashIT {
 
     @BeforeAll
     static void start() throws IOException {
-        repository = new Repository(folder);
+        repository = new Repository(folder, Files.createDirectory(folder.resolve("no-samples")));
         client = new Client(repository.address());
         repository.start();
         awaitHealth(200, START_LIMIT);

@@ -1,4 +1,4 @@
-package org.scrfindings.api.crash;
+package org.scrfindings.api.whole;
 
 /** A document as its sender has it. */
 record UploadFile(String name, byte[] bytes) {}
