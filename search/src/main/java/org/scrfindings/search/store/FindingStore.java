@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,15 @@ public class FindingStore {
                 .filter(f -> f.document.isShownTo(visibility))
                 .collect(Collectors.toMap(
                         f -> f.id, f -> FindingView.of(f, highlights.get(f.id).orElse(null))));
+    }
+
+    /** All findings of a review that the viewer may see, as they stand in its documents. */
+    @Transactional
+    public List<FindingView> ofReview(UUID reviewId, Viewer viewer) {
+        Map<UUID, Optional<String>> unmarked = new LinkedHashMap<>();
+        findings.idsOfReview(reviewId).forEach(id -> unmarked.put(id, Optional.empty()));
+        Map<UUID, FindingView> shown = find(unmarked, viewer);
+        return unmarked.keySet().stream().map(shown::get).filter(f -> f != null).toList();
     }
 
     /** The codes of a finding with their reasons, where the viewer may see it. */

@@ -15,6 +15,15 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .list();
     }
 
+    List<UUID> idsOfReview(UUID reviewId) {
+        return find(
+                        "select f.id from Finding f where f.document.review.id = ?1"
+                                + " order by f.document.receivedAt, f.document.id, f.position",
+                        reviewId)
+                .project(UUID.class)
+                .list();
+    }
+
     List<Finding> load(Collection<UUID> ids) {
         return list("select f from Finding f join fetch f.document d join fetch d.review where f.id in ?1", ids);
     }

@@ -54,6 +54,13 @@ public class ReviewRows {
                 page.next());
     }
 
+    /** All actions of the documents that the viewer may see, as they stand in them. */
+    @Transactional
+    public List<ActionView> allActions(UUID reviewId, Viewer viewer) {
+        return actions(reviewId, viewer, Optional.empty(), Integer.MAX_VALUE - 1)
+                .items();
+    }
+
     @SuppressWarnings("unchecked")
     private <T> List<Row<T>> rows(
             String list, String key, UUID reviewId, Viewer viewer, Optional<RowPosition> after, int most) {
