@@ -20,7 +20,8 @@ class FeedbackTest {
 
             ## 1. How the review was carried out
 
-            The independent reviewer read the agency reports and met eleven practitioners.
+            This serious case review was commissioned by the Safeguarding Children Board after Child F was injured. \
+            The lead reviewer met eleven practitioners from seven agencies and wrote this overview report.
 
             ## 2. Analysis of practice
 

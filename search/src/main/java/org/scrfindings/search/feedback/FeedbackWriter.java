@@ -21,6 +21,8 @@ import org.scrfindings.search.store.StoredSection;
 public class FeedbackWriter {
 
     private static final String RECOMMENDATION = "recommendation";
+    private static final String OVERVIEW_REPORT = "overview-report";
+    private static final String ACTION_PLAN = "action-plan";
 
     public Feedback write(ReviewContent review) {
         List<Item> items = new ArrayList<>();
@@ -36,7 +38,7 @@ public class FeedbackWriter {
                         "Findings in which we could not tell why it happened: %d. A sentence on the reason helps others to learn."));
         items.addAll(findings(
                 review,
-                f -> f.kind().equals(RECOMMENDATION) && f.addressedTo().isEmpty(),
+                FeedbackWriter::asksNobody,
                 Topic.RECOMMENDATION_WITHOUT_OWNER,
                 "Recommendations in which we could not tell who is asked to act: %d."));
         items.addAll(actions(
@@ -47,6 +49,13 @@ public class FeedbackWriter {
                 Topic.ACTION_WITHOUT_DATE,
                 "Actions for which we found no date: %d."));
         return new Feedback(items);
+    }
+
+    /** An action plan repeats recommendations in short; whom they ask is in its column of leads. */
+    private static boolean asksNobody(FindingView f) {
+        return f.kind().equals(RECOMMENDATION)
+                && !ACTION_PLAN.equals(f.documentKind())
+                && f.addressedTo().isEmpty();
     }
 
     private static List<Item> missingDocuments(ReviewContent review) {
@@ -60,7 +69,7 @@ public class FeedbackWriter {
     /** Only where there is an overview report to look into. */
     private static List<Item> missingSections(ReviewContent review) {
         List<DocumentView> overviews = review.documents().stream()
-                .filter(d -> "overview-report".equals(d.kind()))
+                .filter(d -> OVERVIEW_REPORT.equals(d.kind()))
                 .toList();
         Set<String> roles = overviews.stream()
                 .flatMap(d -> d.sections().stream())
