@@ -31,16 +31,26 @@ final class ActionPlanReader {
     }
 
     private static String numberBefore(Reading reading, TableForm form, List<Passage.Recommendation> recommendations) {
-        return PlanLeadIn.of(reading, form).map(PlanLeadIn::number).orElseGet(() -> lastBefore(form, recommendations));
+        return PlanLeadIn.of(reading, form)
+                .map(PlanLeadIn::number)
+                .or(() -> isTableEach(reading, recommendations) ? lastBefore(form, recommendations) : Optional.empty())
+                .orElse("");
     }
 
-    private static String lastBefore(TableForm form, List<Passage.Recommendation> recommendations) {
+    /** One table behind a list of recommendations answers all of them, and not the last one. */
+    private static boolean isTableEach(Reading reading, List<Passage.Recommendation> recommendations) {
+        long plans = reading.tables().stream()
+                .filter(f -> f.kind() == TableForm.Kind.ACTION_PLAN)
+                .count();
+        return 2 * plans >= recommendations.size();
+    }
+
+    private static Optional<String> lastBefore(TableForm form, List<Passage.Recommendation> recommendations) {
         int start = form.table().span().start();
         return recommendations.stream()
                 .filter(r -> r.evidence().getLast().end() <= start)
                 .reduce((a, b) -> b)
-                .map(Passage.Recommendation::number)
-                .orElse("");
+                .map(Passage.Recommendation::number);
     }
 
     private Stream<PlannedAction> actions(String numberBefore) {

@@ -73,8 +73,12 @@ final class PlanContents {
     }
 
     private static boolean isBody(TableForm form, String text) {
-        return DATED.matcher(form.words(form.table().rows().getFirst(), Column.DUE, text))
-                .find();
+        return isDated(form.words(form.table().rows().getFirst(), Column.DUE, text));
+    }
+
+    /** Whether words hold a date, as entries do and headings do not. */
+    static boolean isDated(String words) {
+        return DATED.matcher(words).find();
     }
 
     /** Adds to the columns that headings name those which the cells give away. */
@@ -128,7 +132,7 @@ final class PlanContents {
     }
 
     private static boolean isDue(List<String> cells) {
-        return cells.stream().anyMatch(c -> DATED.matcher(c).find())
+        return cells.stream().anyMatch(PlanContents::isDated)
                 && share(
                                 cells,
                                 c -> isEntry(c)

@@ -123,7 +123,8 @@ final class TableHeadings {
             return Optional.empty();
         }
         Map<Column, Integer> plan = planned(headings);
-        Map<Column, Integer> completed = plan.isEmpty() ? plan : PlanContents.completed(table, row + 1, text, plan);
+        boolean names = !plan.isEmpty() && headings.stream().noneMatch(PlanContents::isDated);
+        Map<Column, Integer> completed = names ? PlanContents.completed(table, row + 1, text, plan) : plan;
         return kindOf(headings, completed)
                 .map(k -> new TableForm(table, k, row + 1, columnsOf(k, headings, plan, completed)));
     }

@@ -210,6 +210,51 @@ class ActionPlanStylesTest {
     }
 
     @Test
+    void oneTableBehindAListOfRecommendationsDoesNotAnswerTheLastAlone() {
+        DocumentFixture report = document()
+                .heading(1, "Recommendations")
+                .numbered("1.", "The Board should publish its procedures.")
+                .numbered("2.", "The Trust should count its night shifts.")
+                .numbered("3.", "Schools should be told of every move.")
+                .heading(1, "Action plan")
+                .table(
+                        cells("Action", "Lead", "Due"),
+                        cells("Put procedures on the website", "Board manager", "May 2018"),
+                        cells("Count shifts", "Matron", "June 2018"));
+
+        assertThat(Reports.read(report).actions())
+                .extracting(PlannedAction::recommendation)
+                .containsOnly("");
+    }
+
+    @Test
+    void theFirstRowOfEntriesIsNotTakenForHeadings() {
+        DocumentFixture plan = document()
+                .table(
+                        cells("Job", "For", "Before"),
+                        cells("Write to every head teacher", "Lead officer", "May 2018"),
+                        cells("Ring those who do not reply", "Clerk to the Board", "June 2018"));
+
+        assertThat(Reports.read(plan).actions())
+                .extracting(PlannedAction::lead)
+                .containsExactly("Lead officer", "Clerk to the Board");
+    }
+
+    @Test
+    void aFindingWithoutNumberIsNotAnsweredUnderTheNumberAbove() {
+        DocumentFixture plan = document()
+                .table(
+                        cells("Learning", "Next steps", "Owner", "By when"),
+                        cells("Finding 4: visits were brief.", "Set a shortest time", "Team leader", "May 2018"),
+                        cells("", "Check it each month", "Team leader", "June 2018"),
+                        cells("12 letters went unread.", "Name a reader", "Clerk", "June 2018"));
+
+        assertThat(Reports.read(plan).actions())
+                .extracting(PlannedAction::recommendation)
+                .containsExactly("4", "4", "");
+    }
+
+    @Test
     void aListOfPeopleMetIsNoPlan() {
         DocumentFixture list = document()
                 .table(
