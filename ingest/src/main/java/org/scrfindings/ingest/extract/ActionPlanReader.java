@@ -1,9 +1,9 @@
 package org.scrfindings.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.extract.CellItems.Item;
 import org.scrfindings.ingest.extract.DateReader.ReadDate;
 import org.scrfindings.ingest.parse.Span;
@@ -16,47 +16,56 @@ final class ActionPlanReader {
 
     private final Reading reading;
     private final TableForm form;
-    private String recommendation;
 
-    private ActionPlanReader(Reading reading, TableForm form, String recommendation) {
+    private ActionPlanReader(Reading reading, TableForm form) {
         this.reading = reading;
         this.form = form;
-        this.recommendation = recommendation;
     }
 
     /** @param recommendations those of the document, for plans that set a table under each of them */
     static List<PlannedAction> read(Reading reading, List<Passage.Recommendation> recommendations) {
         return reading.tables().stream()
                 .filter(f -> f.kind() == TableForm.Kind.ACTION_PLAN)
-                .flatMap(f -> new ActionPlanReader(reading, f, numberBefore(f, recommendations)).actions().stream())
+                .flatMap(f -> new ActionPlanReader(reading, f).actions(numberBefore(reading, f, recommendations)))
                 .toList();
     }
 
-    private static String numberBefore(TableForm form, List<Passage.Recommendation> recommendations) {
+    private static String numberBefore(Reading reading, TableForm form, List<Passage.Recommendation> recommendations) {
+        return PlanLeadIn.of(reading, form)
+                .map(PlanLeadIn::number)
+                .or(() -> isTableEach(reading, recommendations) ? lastBefore(form, recommendations) : Optional.empty())
+                .orElse("");
+    }
+
+    /** One table behind a list of recommendations answers all of them, and not the last one. */
+    private static boolean isTableEach(Reading reading, List<Passage.Recommendation> recommendations) {
+        long plans = reading.tables().stream()
+                .filter(f -> f.kind() == TableForm.Kind.ACTION_PLAN)
+                .count();
+        return 2 * plans >= recommendations.size();
+    }
+
+    private static Optional<String> lastBefore(TableForm form, List<Passage.Recommendation> recommendations) {
         int start = form.table().span().start();
         return recommendations.stream()
                 .filter(r -> r.evidence().getLast().end() <= start)
                 .reduce((a, b) -> b)
-                .map(Passage.Recommendation::number)
-                .orElse("");
+                .map(Passage.Recommendation::number);
     }
 
-    private List<PlannedAction> actions() {
-        List<PlannedAction> actions = new ArrayList<>();
-        for (Table.Row row : PlanRows.of(form, reading.text())) {
-            PlanRows.numberOf(form, row, reading.text()).ifPresent(n -> recommendation = n);
-            form.cell(row, Column.ACTION)
-                    .filter(c -> c.span().length() > 0)
-                    .ifPresent(c -> actions.addAll(actions(row, c)));
-        }
-        return actions;
+    private Stream<PlannedAction> actions(String numberBefore) {
+        return PlanLine.of(form, reading.text(), numberBefore).stream()
+                .filter(l -> l.group().isEmpty())
+                .flatMap(l -> form
+                        .cell(l.row(), Column.ACTION)
+                        .filter(c -> c.span().length() > 0)
+                        .stream()
+                        .flatMap(c -> actions(l, c)));
     }
 
-    private List<PlannedAction> actions(Table.Row row, Table.Cell cell) {
-        List<Item> items = itemsOf(row, cell);
-        return IntStream.range(0, items.size())
-                .mapToObj(i -> action(row, items, i))
-                .toList();
+    private Stream<PlannedAction> actions(PlanLine line, Table.Cell cell) {
+        List<Item> items = itemsOf(line.row(), cell);
+        return IntStream.range(0, items.size()).mapToObj(i -> action(line, items, i));
     }
 
     /** Paragraphs are several actions only where numbers, or as many leads or dates, say so. */
@@ -81,11 +90,12 @@ final class ActionPlanReader {
                 .orElse(0);
     }
 
-    private PlannedAction action(Table.Row row, List<Item> items, int index) {
+    private PlannedAction action(PlanLine line, List<Item> items, int index) {
+        Table.Row row = line.row();
         Item item = items.get(index);
         String due = part(row, Column.DUE, items, index);
         return new PlannedAction(
-                recommendation,
+                line.number(),
                 item.span().in(reading.text()),
                 part(row, Column.LEAD, items, index),
                 DateReader.read(due).map(ReadDate::iso).orElse(""),

@@ -25,12 +25,30 @@ record Asking(Paragraph paragraph, String words) {
                     + "|^(?:the following|we make|makes? the following)",
             Pattern.CASE_INSENSITIVE);
 
+    /** A subject that is bound to do something, with no other statement before it. */
+    private static final Pattern BINDS = Pattern.compile(
+            "^(?:(?!\\b(?:who|that|which|when|where|what|why|how|whether|because|if|not|was|were|is|are|had|has|did"
+                    + "|know|knew)\\b)[^.;?:]){2,160}?\\b(?:should|must|shall|needs? to|(?:is|are) asked to)\\b"
+                    + "(?! (?:not )?have\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     static Asking of(Paragraph paragraph, String text) {
         return new Asking(paragraph, paragraph.in(text));
     }
 
     static boolean asks(String words) {
         return ASKS.matcher(words).find() || Imperative.opens(words);
+    }
+
+    /** Whether words that may as well be a finding, a question or a theme recommend something themselves. */
+    static boolean recommends(String words) {
+        String bare = words.strip().replaceFirst("^(?i:that)\\s+", "");
+        return !bare.endsWith("?") && !bare.endsWith(":") && (binds(bare) || Imperative.opens(bare));
+    }
+
+    /** Whether somebody is told to do something. */
+    static boolean binds(String words) {
+        return BINDS.matcher(words).find();
     }
 
     boolean isRecommendation() {

@@ -30,7 +30,7 @@ final class PlanRows {
         return rows.subList(first == rows.size() ? 0 : first, rows.size()).stream()
                 .filter(r ->
                         r.cells().stream().filter(c -> c.span().length() > 0).count() > 0)
-                .filter(r -> !isAddressee(form, r, text))
+                .filter(r -> PlanGroup.of(form, r, text).isPresent() || !isAddressee(form, r, text))
                 .toList();
     }
 
@@ -44,7 +44,20 @@ final class PlanRows {
     /** The recommendation's number, from its own column or from the head of its words. */
     static Optional<String> numberOf(TableForm form, Table.Row row, String text) {
         return number(form.words(row, Column.NUMBER, text))
-                .or(() -> number(form.words(row, Column.RECOMMENDATION, text)));
+                .or(() -> number(form.words(row, Column.RECOMMENDATION, text)))
+                .or(() -> numberOfFinding(form.words(row, Column.FINDING, text)));
+    }
+
+    /** A figure that opens a finding may count something else: only a label or a numeral set apart is its number. */
+    private static Optional<String> numberOfFinding(String words) {
+        return PlanLabel.of(words).map(PlanLabel::number).or(() -> RecommendationNumber.of(words)
+                .map(RecommendationNumber::number));
+    }
+
+    /** Whether the row answers something else than the row above: a finding or question of its own, without number. */
+    static boolean changes(TableForm form, Table.Row row, String text) {
+        return !form.columns().containsKey(Column.RECOMMENDATION)
+                && !form.words(row, Column.FINDING, text).isEmpty();
     }
 
     static Optional<String> number(String words) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.extract.Passage.Recommendation;
 import org.scrfindings.ingest.parse.Span;
@@ -27,8 +28,8 @@ final class RecommendationReader {
     }
 
     List<Recommendation> read(Reading reading) {
-        List<Recommendation> all = new ArrayList<>(inTables(reading));
-        all.addAll(inText(reading));
+        List<Recommendation> all = new ArrayList<>(inText(reading));
+        all.addAll(inTables(reading));
         all.sort(Comparator.comparingInt(r -> r.evidence().getFirst().start()));
         return once(all, reading.text());
     }
@@ -41,25 +42,59 @@ final class RecommendationReader {
 
     private List<Recommendation> inTables(Reading reading) {
         return reading.tables().stream()
-                .filter(f -> f.columns().containsKey(Column.RECOMMENDATION))
-                .flatMap(f -> PlanRows.of(f, reading.text()).stream().flatMap(r -> inRow(reading, f, r).stream()))
+                .flatMap(f -> Stream.concat(above(reading, f), inTable(reading, f)))
                 .toList();
+    }
+
+    private Stream<Recommendation> above(Reading reading, TableForm form) {
+        return PlanLeadIn.of(reading, form).filter(PlanLeadIn::recommendation).stream()
+                .map(l -> worded(l.wording(), reading.text(), l.number()));
+    }
+
+    private Stream<Recommendation> inTable(Reading reading, TableForm form) {
+        boolean plan = form.kind() == TableForm.Kind.ACTION_PLAN;
+        return plan || form.columns().containsKey(Column.RECOMMENDATION)
+                ? PlanLine.of(form, reading.text(), "").stream().flatMap(l -> inLine(reading, form, l).stream())
+                : Stream.empty();
+    }
+
+    private Optional<Recommendation> inLine(Reading reading, TableForm form, PlanLine line) {
+        return line.group().isPresent()
+                ? line.group()
+                        .filter(PlanGroup::recommendation)
+                        .map(g -> worded(g.wording(), reading.text(), line.number()))
+                : inRow(reading, form, line.row());
     }
 
     private Optional<Recommendation> inRow(Reading reading, TableForm form, Table.Row row) {
         String text = reading.text();
-        return form.cell(row, Column.RECOMMENDATION)
+        return recommending(form, row, text)
                 .filter(c -> LETTERS.matcher(c.in(text)).find())
                 .map(Table.Cell::span)
                 .map(s -> recommendation(
                         s, text, PlanRows.numberOf(form, row, text).orElse("")));
     }
 
+    /** A finding or a question stands for the recommendation only where it recommends. */
+    private static Optional<Table.Cell> recommending(TableForm form, Table.Row row, String text) {
+        return form.columns().containsKey(Column.RECOMMENDATION)
+                ? form.cell(row, Column.RECOMMENDATION)
+                : form.cell(row, Column.FINDING).filter(c -> Asking.recommends(withoutNumber(c.in(text))));
+    }
+
+    private static String withoutNumber(String words) {
+        return words.substring(
+                RecommendationNumber.of(words).map(RecommendationNumber::end).orElse(0));
+    }
+
     private Recommendation recommendation(Span cell, String text, String number) {
         int words = RecommendationNumber.of(cell.in(text))
                 .map(RecommendationNumber::end)
                 .orElse(0);
-        Span wording = new Span(cell.page(), cell.start() + words, cell.end());
+        return worded(new Span(cell.page(), cell.start() + words, cell.end()), text, number);
+    }
+
+    private Recommendation worded(Span wording, String text, String number) {
         return new Recommendation("", List.of(wording), number, addressees.of(wording.in(text), ""));
     }
 

@@ -60,6 +60,7 @@ public record TableForm(Table table, Kind kind, int firstRow, Map<Column, Intege
                 forms.add(TableHeadings.formOf(table, document.text())
                         .or(() -> continuing(forms, table))
                         .or(() -> TableContents.formOf(table, document.text()))
+                        .or(() -> PlanContents.formOf(table, document.text()))
                         .orElseGet(() -> new TableForm(table, Kind.OTHER, 0, Map.of())));
             }
         }

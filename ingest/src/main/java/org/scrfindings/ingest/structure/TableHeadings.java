@@ -50,26 +50,49 @@ final class TableHeadings {
                             + "information|episode|occurrence|involvement)"));
 
     private static final List<Rule> OF_PLANS = List.of(
-            Rule.of(Column.NUMBER, "(?:no|nos|number|ref(?:erence)?|#|rec(?:ommendation)?\\.? (?:no|number|ref)|rec)"),
+            Rule.of(
+                    Column.NUMBER,
+                    "(?:nos?(?!\\.?\\s+\\p{L})|number|ref(?:erence)?|#|rec(?:ommendation)?\\.? (?:no|number|ref)|rec)"),
             Rule.of(Column.NUMBER, "$"),
             Rule.of(Column.RECOMMENDATION, "(?:the |agreed |what )?recommend(?:ation|ed)s?"),
-            Rule.of(Column.STATUS, "(?:current |rag |progress )*(?:status|rag|progress|position|update|b?rag rating)"),
+            Rule.of(
+                    Column.STATUS,
+                    "(?:current |rag |progress )*(?:status|rag|progress|position|update|b?rag rating|done"
+                            + "|where (?:are )?we|how far|how (?:are we|it is) (?:doing|going)"
+                            + "|what has (?:been|happened)|completed(?! by))"),
             Rule.of(
                     Column.EVIDENCE,
-                    "(?:intended |expected |desired |measur\\w+ |key )*(?:evidence|outcomes?|how (?:will )?we|how will|"
-                            + "success|measures?|impact|monitoring|assurance|milestones?)"),
+                    "(?:intended |expected |desired |measur\\w+ |key )*(?:evidence|outcomes?|proof|signs?"
+                            + "|how (?!.*\\b(?:do|respond|deliver|achieve)\\b$)(?:will |do |shall |can |would )?(?:we|you|they|the \\p{L}+)|how will"
+                            + "|what (?:difference|will be different|(?:good|success) (?:will )?looks?)"
+                            + "|what will (?:it|success|good) look"
+                            + "|success|measures?|impact|monitoring|assurance|milestones?)"),
             Rule.of(
                     Column.DUE,
-                    "(?:target |completion |due |review |end )*(?:dates?|timescales?|time ?frames?|by when|"
-                            + "when|deadline|due|completion|timeline|timing)"),
+                    "(?:target |completion |due |review |end )*(?:dates?|timescales?|time ?frames?"
+                            + "|by (?:when|what date|which date)|when|deadline|due|completion|timeline|timing"
+                            + "|how soon|until|finish)"),
             Rule.of(
                     Column.LEAD,
-                    "(?:lead|leads|owner|by whom|who|responsib\\w+|accountab\\w+|agency|agencies|person|"
-                            + "named|officer|organi[sz]ation)"),
+                    "(?:lead|leads|led|owners?|owned|by who|by whom|whom?|whose|responsib\\w+|accountab\\w+|agency|agencies"
+                            + "|person|named|officer|organi[sz]ation|(?:allocated|assigned) to|post ?holder|job title)"),
+            Rule.of(
+                    Column.FINDING,
+                    "(?:key |main |summary of )*(?:findings?|learning|lessons?|themes?|issues?|questions?|concerns?"
+                            + "|priority|priorities|objectives?|gaps?|areas? (?:of|for)|challenges?"
+                            + "|what (?!.*\\b(?:do|doing|done|change)\\b)[^?]{0,40}"
+                            + "\\b(?:found|learn\\w*|said|saw|showed|asked|issue|problem|concern|wrong|happened))"),
             Rule.of(
                     Column.ACTION,
-                    "(?:key |agreed |proposed |planned |required )*(?:actions?(?! taken)|what (?:will|needs|we|is)|"
-                            + "tasks?|steps|activity|response)"));
+                    "(?:key |agreed |proposed |planned |required )*(?:actions?(?! taken)|tasks?|(?:next )?steps"
+                            + "|commitments?|undertakings?|to do"
+                            + "|what (?!needs?\\b)[^?]{0,40}\\b(?:do|done|doing|change|happen|deliver)"
+                            + "|what we|we (?:will|shall|plan|are|have agreed|commit)"
+                            + "|(?:the )?(?:\\p{L}+ ){1,3}(?:will|shall)$)"));
+
+    /** What may stand for the action where no column is headed as one. */
+    private static final List<Rule> OF_ANSWERS = List.of(Rule.of(
+            Column.ACTION, "(?:[\\p{L}’']+ ){0,2}(?:activity|response|answer|improvements?)|what (?:will|needs?|is)"));
 
     private static final List<Rule> OF_FINDINGS = List.of(
             Rule.of(Column.NUMBER, "(?:no|nos|number|ref(?:erence)?|#)"),
@@ -99,12 +122,25 @@ final class TableHeadings {
                 || headings.stream().anyMatch(h -> h.length() > LONGEST_HEADING)) {
             return Optional.empty();
         }
-        return kindOf(headings).map(k -> new TableForm(table, k, row + 1, columns(headings, rulesOf(k))));
+        Map<Column, Integer> plan = planned(headings);
+        boolean names = !plan.isEmpty() && headings.stream().noneMatch(PlanContents::isDated);
+        Map<Column, Integer> completed = names ? PlanContents.completed(table, row + 1, text, plan) : plan;
+        return kindOf(headings, completed)
+                .map(k -> new TableForm(table, k, row + 1, columnsOf(k, headings, plan, completed)));
     }
 
-    private static Optional<Kind> kindOf(List<String> headings) {
+    private static Map<Column, Integer> planned(List<String> headings) {
+        Map<Column, Integer> columns = columns(headings, OF_PLANS);
+        if (!columns.containsKey(Column.ACTION)) {
+            Optional.ofNullable(columns(headings, OF_ANSWERS).get(Column.ACTION))
+                    .filter(i -> !columns.containsValue(i))
+                    .ifPresent(i -> columns.put(Column.ACTION, i));
+        }
+        return columns;
+    }
+
+    private static Optional<Kind> kindOf(List<String> headings, Map<Column, Integer> actions) {
         Map<Column, Integer> events = columns(headings, OF_CHRONOLOGIES);
-        Map<Column, Integer> actions = columns(headings, OF_PLANS);
         if (events.containsKey(Column.DATE) && events.containsKey(Column.EVENT)) {
             return Optional.of(Kind.CHRONOLOGY);
         }
@@ -122,11 +158,13 @@ final class TableHeadings {
                 : Optional.empty();
     }
 
-    private static List<Rule> rulesOf(Kind kind) {
+    private static Map<Column, Integer> columnsOf(
+            Kind kind, List<String> headings, Map<Column, Integer> plan, Map<Column, Integer> completed) {
         return switch (kind) {
-            case CHRONOLOGY -> OF_CHRONOLOGIES;
-            case FINDINGS -> OF_FINDINGS;
-            case ACTION_PLAN, RECOMMENDATIONS, OTHER -> OF_PLANS;
+            case CHRONOLOGY -> columns(headings, OF_CHRONOLOGIES);
+            case FINDINGS -> columns(headings, OF_FINDINGS);
+            case ACTION_PLAN -> completed;
+            case RECOMMENDATIONS, OTHER -> plan;
         };
     }
 

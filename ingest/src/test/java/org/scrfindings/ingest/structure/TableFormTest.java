@@ -72,4 +72,29 @@ class TableFormTest {
 
         assertThat(form.kind()).isEqualTo(TableForm.Kind.RECOMMENDATIONS);
     }
+
+    @Test
+    void aPlanIsKnownByPlainWordsOverItsColumns() {
+        TableForm form = TableForm.in(document()
+                        .table(
+                                cells("What we learned", "We will", "By whom", "By when", "How will we know?"),
+                                cells("Calls were missed", "Answer calls", "Duty team", "May 2018", "Call log"))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.ACTION_PLAN);
+        assertThat(form.columns())
+                .isEqualTo(
+                        Map.of(Column.FINDING, 0, Column.ACTION, 1, Column.LEAD, 2, Column.DUE, 3, Column.EVIDENCE, 4));
+    }
+
+    @Test
+    void findingsWithoutActionsAreNoActionPlan() {
+        TableForm form = TableForm.in(document()
+                        .table(cells("Theme", "Finding"), cells("Recording", "Notes were brief."))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.FINDINGS);
+    }
 }
