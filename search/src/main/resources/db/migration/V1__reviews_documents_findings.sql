@@ -52,6 +52,8 @@ create table document_original (
     document_id uuid primary key references document on delete cascade,
     content     bytea not null
 );
+-- Not compressed, so that a piece can be read without the whole.
+alter table document_original alter column content set storage external;
 
 create table document_text (
     document_id uuid primary key references document on delete cascade,

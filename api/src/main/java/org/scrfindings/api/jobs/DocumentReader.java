@@ -40,6 +40,7 @@ class DocumentReader {
         if (waiting.attempt() > settings.maxAttempts()) {
             fail(
                     id,
+                    waiting,
                     "The service could not finish reading this document, %d times. Please report it."
                             .formatted(settings.maxAttempts()));
             return;
@@ -50,13 +51,13 @@ class DocumentReader {
                     waiting.content(),
                     waiting.declaredKind(),
                     (stage, fraction) -> documents.progress(id, fraction * SHARE_OF_READING));
-            findings.replace(id, result);
+            findings.replace(id, waiting.attempt(), result);
         } catch (UnreadableDocumentException e) {
-            fail(id, e.getMessage());
+            fail(id, waiting, e.getMessage());
         }
     }
 
-    private void fail(UUID id, String message) {
-        documents.fail(id, new Problem(Problem.Level.ERROR, Problem.Stage.PARSE, "", message));
+    private void fail(UUID id, DocumentStore.Waiting waiting, String message) {
+        documents.fail(id, waiting.attempt(), new Problem(Problem.Level.ERROR, Problem.Stage.PARSE, "", message));
     }
 }

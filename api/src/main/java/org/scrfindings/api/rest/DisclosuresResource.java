@@ -81,7 +81,7 @@ public class DisclosuresResource {
         return Problems.of(
                         Status.PRECONDITION_FAILED,
                         "changed",
-                        "Somebody else decided in the meantime. Read it again, then decide.")
+                        "Somebody else decided in the meantime, or the review has been published. Read it again.")
                 .build();
     }
 }

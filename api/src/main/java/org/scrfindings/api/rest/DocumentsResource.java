@@ -11,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -37,6 +40,8 @@ import org.scrfindings.search.visibility.Viewer;
 @Tag(name = "Documents", description = "Documents as uploaded, and how far they have been read.")
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
+
+    private static final byte[] NOTHING = {};
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
@@ -121,13 +126,23 @@ public class DocumentsResource {
     @Operation(operationId = "getDocumentOriginal", summary = "The bytes as they were uploaded")
     public Response original(UUID id) {
         DocumentView document = visible(id, caller.viewer());
-        byte[] content = documents.original(id, caller.viewer()).orElseThrow(() -> Problems.notFound("document"));
+        Viewer viewer = caller.viewer();
         String name =
                 URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content)
+        return Response.ok((StreamingOutput) out -> write(id, viewer, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    private void write(UUID id, Viewer viewer, OutputStream out) throws IOException {
+        long written = 0;
+        byte[] piece;
+        do {
+            piece = documents.original(id, viewer, written).orElse(NOTHING);
+            out.write(piece);
+            written += piece.length;
+        } while (piece.length == DocumentStore.PIECE);
     }
 
     @GET

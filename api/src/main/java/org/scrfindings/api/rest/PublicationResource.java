@@ -108,7 +108,7 @@ public class PublicationResource {
         return Problems.of(
                         Status.CONFLICT,
                         "open-disclosures",
-                        "Words that may identify someone are not decided: %d. Accept each of them, or redact it, first."
+                        "Words that may identify someone are not decided: %d. Decide about each of them first."
                                 .formatted(open.size()))
                 .with(
                         "disclosures",

@@ -21,16 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
+import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.store.DocumentStore;
 import org.scrfindings.search.store.DocumentView;
 import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.Receipt;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
+import org.scrfindings.search.store.RowPosition;
 import org.scrfindings.search.store.Upload;
 
 /** The documents of a review: upload and list. */
@@ -43,23 +46,31 @@ public class ReviewDocumentsResource {
     private final DocumentStore documents;
     private final CaseCodes codes;
     private final UploadSettings settings;
+    private final ListCursor cursors;
     private final Caller caller;
 
     ReviewDocumentsResource(
-            ReviewStore reviews, DocumentStore documents, CaseCodes codes, UploadSettings settings, Caller caller) {
+            ReviewStore reviews,
+            DocumentStore documents,
+            CaseCodes codes,
+            UploadSettings settings,
+            ListCursor cursors,
+            Caller caller) {
         this.reviews = reviews;
         this.documents = documents;
         this.codes = codes;
         this.settings = settings;
+        this.cursors = cursors;
         this.caller = caller;
     }
 
     @GET
     @Path("/{id}/documents")
     @Operation(operationId = "listDocuments", summary = "The documents of a review, in the order of their arrival")
-    public Page<DocumentView> list(UUID id) {
+    public Page<DocumentView> list(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         visible(id);
-        return new Page<>(documents.ofReview(id, caller.viewer()), null);
+        return cursors.page(documents.ofReview(
+                id, caller.viewer(), cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     @POST

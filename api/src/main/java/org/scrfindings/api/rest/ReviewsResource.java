@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,12 +25,15 @@ import org.scrfindings.search.store.ReviewPosition;
 import org.scrfindings.search.store.ReviewStepView;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
+import org.scrfindings.search.store.RowPosition;
 
 /** Reviews: made, listed, shown. */
 @Path("/api/v1/reviews")
 @Tag(name = "Reviews", description = "Reviews and what was read out of them.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewsResource {
+
+    private static final int LONGEST_KEY = 255;
 
     private final ReviewStore reviews;
     private final CaseCodes codes;
@@ -56,6 +58,9 @@ public class ReviewsResource {
             throw Problems.invalidField("body", "The review's details are missing.");
         }
         codes.check(details);
+        idempotencyKey.filter(key -> key.length() > LONGEST_KEY).ifPresent(key -> {
+            throw Problems.invalid("Idempotency-Key", "It may have %d characters at most.".formatted(LONGEST_KEY));
+        });
         ReviewDetails own = ofOwnBody(details);
         ReviewView review = reviews.create(own, caller.name(), idempotencyKey)
                 .orElseThrow(() -> Problems.conflict(
@@ -97,13 +102,14 @@ public class ReviewsResource {
     @Operation(
             operationId = "getReviewHistory",
             summary = "The steps that a review has gone through, the first one first")
-    public Page<ReviewStepView> history(UUID id) {
+    public Page<ReviewStepView> history(
+            UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         ReviewView review = visible(id);
         if (!caller.seesWorkflowOf(review.details().localBody())) {
             throw Problems.forbidden("A review's history is for its local body, curators and administrators.");
         }
-        List<ReviewStepView> steps = reviews.history(id);
-        return new Page<>(steps, null);
+        return cursors.page(
+                reviews.history(id, cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     private ReviewView visible(UUID id) {

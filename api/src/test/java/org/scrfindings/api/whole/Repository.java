@@ -67,11 +67,12 @@ final class Repository implements AutoCloseable {
         return Engines.at(data().resolve("run/engines.env"));
     }
 
-    /** Kills the process that the part has now, as {@code kill -9} does. */
+    /** Kills the process that the part has now, as {@code kill -9} does, and returns when it is gone. */
     void kill(Part part) {
         ProcessHandle process = process(part);
         remember(process);
         process.destroyForcibly();
+        Patience.upTo(STOP_LIMIT, part + " to be gone").until(() -> !process.isAlive());
     }
 
     /** Stops the part's process where it stands, without ending it. */

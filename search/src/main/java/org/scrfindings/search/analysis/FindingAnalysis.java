@@ -10,7 +10,7 @@ public class FindingAnalysis implements ElasticsearchAnalysisConfigurer {
     /** Of passages. */
     public static final String ENGLISH = "english_passage";
 
-    /** Of questions: as passages, with synonyms added, so that changing them needs no new index. */
+    /** Of questions: as passages, with synonyms added. A change of them, as of all analysis, makes the index anew. */
     public static final String ENGLISH_QUERY = "english_question";
 
     private static final String POSSESSIVE = "english_possessive";

@@ -35,7 +35,8 @@ public class FindingIndex {
     /**
      * Creates the index where there is none, and anew where it is of an older make than this version of the service.
      * Has every document indexed where the numbers of findings in the index and in the database differ, as after the
-     * loss of the engine's data.
+     * loss of the engine's data. An index with more findings than the database, as after a restore of an older database,
+     * is made anew: what is not in the database must not be counted.
      *
      * @throws SearchException while the engine is away
      */
@@ -43,10 +44,10 @@ public class FindingIndex {
     public void ensure() {
         createIfMissing();
         SearchSchemaManager schema = schema();
-        if (!isOfThisMake(schema)) {
+        if (!isOfThisMake(schema) || count() > findings.countIndexed()) {
             schema.dropAndCreate();
         }
-        if (count() != findings.countSearchable()) {
+        if (count() != findings.countIndexed()) {
             findings.reindexAll();
         }
     }

@@ -45,7 +45,11 @@ final class Cursor {
             throw new InvalidQueryException("cursor", OF_ANOTHER);
         }
         try {
-            return JsonParser.parseString(text.substring(32)).getAsJsonArray();
+            JsonArray position = JsonParser.parseString(text.substring(32)).getAsJsonArray();
+            if (position.size() != FindingOrder.keys(query.order())) {
+                throw new InvalidQueryException("cursor", NOT_OURS);
+            }
+            return position;
         } catch (JsonParseException | IllegalStateException e) {
             throw new InvalidQueryException("cursor", NOT_OURS);
         }

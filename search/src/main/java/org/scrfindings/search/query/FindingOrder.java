@@ -8,6 +8,11 @@ final class FindingOrder {
 
     private FindingOrder() {}
 
+    /** By how many values the order sorts. */
+    static int keys(FindingQuery.Order order) {
+        return order == FindingQuery.Order.READING ? 3 : 2;
+    }
+
     static SortFinalStep of(SearchSortFactory f, FindingQuery.Order order) {
         return switch (order) {
             case RELEVANCE -> f.composite().add(f.score()).add(f.field("key"));

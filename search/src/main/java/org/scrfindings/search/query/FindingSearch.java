@@ -27,6 +27,9 @@ import org.scrfindings.search.visibility.Viewer;
 @ApplicationScoped
 public class FindingSearch {
 
+    /** Characters of a passage that are looked through for a highlight; of longer ones the engine refuses to. */
+    private static final int HIGHLIGHTED = 999_999;
+
     private final EntityManager entities;
     private final FindingStore findings;
     private final FindingPredicate predicate;
@@ -82,10 +85,11 @@ public class FindingSearch {
                         .fragmentSize(300)
                         .numberOfFragments(1));
         facets.request(query.facets(), options);
-        query.cursor()
-                .map(c -> Cursor.read(c, query, viewer))
-                .ifPresent(after ->
-                        options.requestTransformer(context -> context.body().add("search_after", after)));
+        Optional<JsonArray> position = query.cursor().map(c -> Cursor.read(c, query, viewer));
+        options.requestTransformer(context -> {
+            context.body().getAsJsonObject("highlight").addProperty("max_analyzer_offset", HIGHLIGHTED);
+            position.ifPresent(after -> context.body().add("search_after", after));
+        });
         return options;
     }
 

@@ -12,8 +12,12 @@ import java.util.UUID;
 public class DisclosureStore {
 
     private final Disclosures disclosures;
+    private final Documents documents;
+    private final Reviews reviews;
 
-    DisclosureStore(Disclosures disclosures) {
+    DisclosureStore(Disclosures disclosures, Documents documents, Reviews reviews) {
+        this.documents = documents;
+        this.reviews = reviews;
         this.disclosures = disclosures;
     }
 
@@ -48,16 +52,24 @@ public class DisclosureStore {
         return disclosures.findByIdOptional(id).map(DisclosureView::of);
     }
 
+    /** A review is not published while somebody decides about its words, nor the other way round. */
+    private Review lockReviewOf(UUID disclosureId) {
+        UUID documentId = disclosures.findById(disclosureId).documentId;
+        return reviews.findById(documents.findById(documentId).review.id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * Keeps a decision.
      *
      * @param version of the disclosure that was decided about
-     * @return the disclosure as it is now, or empty where somebody else decided in the meantime; nothing is changed then
+     * @return the disclosure as it is now, or empty where somebody else decided in the meantime or the review has been
+     *     published on the decision that there was; nothing is changed then
      */
     @Transactional
     public Optional<DisclosureView> decide(UUID id, int version, String status, String reason, String actor) {
+        Review review = lockReviewOf(id);
         StoredDisclosure disclosure = disclosures.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (disclosure == null || disclosure.version != version) {
+        if (disclosure.version != version || review.status == ReviewStatus.PUBLISHED) {
             return Optional.empty();
         }
         disclosure.status = status;

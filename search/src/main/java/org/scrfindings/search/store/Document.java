@@ -100,6 +100,11 @@ public class Document {
     @OrderColumn(name = "position")
     List<StoredAction> actions = new ArrayList<>();
 
+    /** Whether an attempt to read it is still the latest; one that was thought dead may yet come back with a result. */
+    boolean isReadBy(int attempt) {
+        return status == DocumentStatus.PROCESSING && attempts == attempt;
+    }
+
     /**
      * Whether a viewer may see it. What has not been read to its end has not been checked for identifying words either:
      * only those who work on the review see it, whatever the review's state.

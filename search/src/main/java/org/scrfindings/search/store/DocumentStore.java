@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.ingest.structure.DocumentKind;
@@ -22,6 +24,9 @@ import org.scrfindings.search.visibility.Visibility;
 /** Keeps documents: their bytes, their text, and how far they have been read. Safe for use by several threads. */
 @ApplicationScoped
 public class DocumentStore {
+
+    /** Bytes of an original in one piece. */
+    public static final int PIECE = 1 << 20;
 
     private final Reviews reviews;
     private final Documents documents;
@@ -69,7 +74,7 @@ public class DocumentStore {
         document.bytes = upload.bytes();
         document.kind = upload.kind().orElse(null);
         document.kindDeclared = upload.kind().isPresent();
-        document.receivedAt = clock.instant();
+        document.receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         document.status = DocumentStatus.RECEIVED;
         return document;
     }
@@ -101,10 +106,24 @@ public class DocumentStore {
         return visible(id, viewer).flatMap(d -> content("document_text", d.id, String.class));
     }
 
-    /** The bytes as they were uploaded, where the viewer may see the document. */
+    /**
+     * A piece of the bytes as they were uploaded, where the viewer may see the document; so that a slow reader holds
+     * neither the whole in memory nor a connection.
+     *
+     * @param from offset of its first byte
+     * @return at most {@value #PIECE} bytes; none behind the end
+     */
     @Transactional
-    public Optional<byte[]> original(UUID id, Viewer viewer) {
-        return visible(id, viewer).flatMap(d -> content("document_original", d.id, byte[].class));
+    public Optional<byte[]> original(UUID id, Viewer viewer, long from) {
+        return visible(id, viewer).map(d -> entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select substring(content from cast(:first as integer) for :size) from document_original"
+                                + " where document_id = :id",
+                        byte[].class)
+                .setParameter("first", from + 1)
+                .setParameter("size", PIECE)
+                .setParameter("id", d.id)
+                .getSingleResult());
     }
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
@@ -127,6 +146,16 @@ public class DocumentStore {
                 .filter(d -> d.isShownTo(visibility))
                 .map(DocumentView::of)
                 .toList();
+    }
+
+    /** A page of {@link #ofReview(UUID, Viewer)}. */
+    @Transactional
+    public Page<DocumentView> ofReview(UUID reviewId, Viewer viewer, Optional<RowPosition> after, int limit) {
+        Stream<DocumentView> all = ofReview(reviewId, viewer).stream();
+        Stream<DocumentView> rest = after.map(
+                        last -> all.dropWhile(d -> !d.id().equals(last.id())).skip(1))
+                .orElse(all);
+        return Page.of(rest.limit(limit + 1L).toList(), limit, d -> new RowPosition("", d.id(), 0).toString());
     }
 
     /** Takes a document up for reading, or nothing where that has been done to its end already. */
@@ -155,10 +184,13 @@ public class DocumentStore {
                 DocumentStatus.PROCESSING);
     }
 
-    /** Ends the reading of a document that cannot be read. */
+    /** Ends the reading of a document that cannot be read, unless another attempt has overtaken this one. */
     @Transactional
-    public void fail(UUID id, Problem problem) {
+    public void fail(UUID id, int attempt, Problem problem) {
         Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (!document.isReadBy(attempt)) {
+            return;
+        }
         document.status = DocumentStatus.FAILED;
         document.progress = 1;
         document.problems.clear();

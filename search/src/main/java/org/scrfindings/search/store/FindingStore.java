@@ -49,11 +49,17 @@ public class FindingStore {
 
     /**
      * Replaces all that is known of a document by what was read now, and enqueues its indexing, both or neither.
-     * Doing it twice with the same result leaves the same rows with the same identifiers.
+     * Doing it twice with the same result leaves the same findings with the same identifiers. What an attempt brings
+     * that has been overtaken by another is dropped: people may have decided about what the other one found.
+     *
+     * @param attempt the attempt that read it, as {@link DocumentStore#beginReading} counted it
      */
     @Transactional
-    public void replace(UUID documentId, IngestResult result) {
+    public void replace(UUID documentId, int attempt, IngestResult result) {
         Document document = documents.findById(documentId, LockModeType.PESSIMISTIC_WRITE);
+        if (!document.isReadBy(attempt)) {
+            return;
+        }
         Set<UUID> gone = new HashSet<>(findings.idsOf(documentId));
         removeAllOf(documentId);
         describe(document, result);
@@ -154,23 +160,23 @@ public class FindingStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Finding> lockForIndexing(UUID documentId) {
         Document document = documents.findById(documentId, LockModeType.PESSIMISTIC_WRITE);
-        return document == null ? List.of() : findings.load(findings.idsOf(documentId));
+        return document == null ? List.of() : findings.ofDocument(documentId);
     }
 
     /** Says that the findings of a document can be found. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void searchable(UUID documentId) {
         Document document = documents.findById(documentId);
-        if (document != null) {
+        if (document != null && document.status == DocumentStatus.PROCESSING && document.coder != null) {
             document.status = DocumentStatus.READY;
             document.progress = 1;
         }
     }
 
-    /** How many findings there should be in the index. */
+    /** How many findings there should be in the index once no work is left. */
     @Transactional
-    public long countSearchable() {
-        return findings.count("document.status", DocumentStatus.READY);
+    public long countIndexed() {
+        return findings.count("document.coder is not null");
     }
 
     /** Enqueues the indexing of every document that has been read, also of those whose indexing is under way. */

@@ -24,6 +24,10 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .list();
     }
 
+    List<Finding> ofDocument(UUID documentId) {
+        return list("select f from Finding f join fetch f.document d join fetch d.review where d.id = ?1", documentId);
+    }
+
     List<Finding> load(Collection<UUID> ids) {
         return list("select f from Finding f join fetch f.document d join fetch d.review where f.id in ?1", ids);
     }

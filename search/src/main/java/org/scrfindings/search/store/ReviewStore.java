@@ -94,10 +94,19 @@ public class ReviewStore {
 
     /** The steps that a review has gone through, the first one first. */
     @Transactional
-    public List<ReviewStepView> history(UUID id) {
-        return steps.find("reviewId = ?1 order by id", id).stream()
-                .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
-                .toList();
+    public Page<ReviewStepView> history(UUID id, Optional<RowPosition> after, int limit) {
+        Page<ReviewStep> page = Page.of(
+                steps.find("reviewId = ?1 and id > ?2 order by id", id, (long)
+                                after.orElse(RowPosition.START).number())
+                        .range(0, limit)
+                        .list(),
+                limit,
+                s -> new RowPosition("", id, Math.toIntExact(s.id)).toString());
+        return new Page<>(
+                page.items().stream()
+                        .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
+                        .toList(),
+                page.next());
     }
 
     /** As precise as the database keeps it, so that what is answered now is what is answered later. */
