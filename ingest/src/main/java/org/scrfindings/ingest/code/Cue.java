@@ -29,20 +29,25 @@ record Cue(Pattern pattern, double weight) {
                 .replaceAll(" \\?", "[\\\\s-]?")
                 .replaceAll(" +", "[\\\\s-]+");
         int flags = LOWER_CASE_WORD.matcher(words).find() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-        return new Cue(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])", flags), weight);
+        return new Cue(Pattern.compile("(?:" + expression + ")(?![\\p{L}\\p{N}])", flags), weight);
     }
 
     /** A name, matched as it is written. */
     static Cue literal(String name) {
-        return new Cue(
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?:s|['’]s)?(?![\\p{L}\\p{N}])"), 1);
+        return new Cue(Pattern.compile(Pattern.quote(name) + "(?:s|['’]s)?(?![\\p{L}\\p{N}])"), 1);
     }
 
+    /** Tried where a word may start and nowhere else: hundreds of cues look at every sentence. */
     List<Hit> in(Sentence sentence) {
         List<Hit> hits = new ArrayList<>();
-        Matcher matcher = pattern.matcher(sentence.text());
-        while (matcher.find()) {
-            hits.add(new Hit(sentence, matcher.start(), matcher.end(), weight));
+        Matcher matcher =
+                pattern.matcher(sentence.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int start : sentence.starts()) {
+            if (start >= from && matcher.region(start, sentence.text().length()).lookingAt()) {
+                hits.add(new Hit(sentence, start, matcher.end(), weight));
+                from = matcher.end();
+            }
         }
         return hits;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scrfindings.ingest.parse.Span;
 
 /**
  * Gives the issues: cue words and likeness of meaning together, with a little for an issue that is listed under the
@@ -60,17 +59,19 @@ final class IssueCoder implements AxisCoder {
     }
 
     private List<Code> best(List<Scored> ranked, double least, Reading reading) {
+        NearestSentence.Search sentences = nearest.in(reading);
         double main = ranked.isEmpty() ? 0 : ranked.getFirst().score();
         return ranked.stream()
                 .filter(s -> s.score() >= Math.max(least, BESIDE_MAIN * main))
                 .limit(MOST)
-                .map(s -> s.words().isEmpty() ? new Scored(s.code(), s.score(), words(s, reading)) : s)
+                .map(s -> s.words().isEmpty()
+                        ? new Scored(
+                                s.code(),
+                                s.score(),
+                                List.of(sentences.to(s.code()).span()))
+                        : s)
                 .map(s -> s.on(Axis.ISSUE))
                 .toList();
-    }
-
-    private List<Span> words(Scored scored, Reading reading) {
-        return List.of(nearest.to(scored.code(), reading).span());
     }
 
     private static boolean isGood(List<Code> given) {

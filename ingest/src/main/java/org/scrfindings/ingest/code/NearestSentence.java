@@ -13,22 +13,43 @@ final class NearestSentence {
         this.embedder = embedder;
     }
 
-    Sentence to(String issue, Reading reading) {
-        List<Sentence> sentences = reading.body().toList();
-        if (sentences.isEmpty()) {
-            return reading.opening();
+    Search in(Reading reading) {
+        return new Search(reading);
+    }
+
+    /** A search in one passage. Embedding costs more than all else, so it is done once, and only where there is a choice. */
+    final class Search {
+
+        private final Sentence opening;
+        private final List<Sentence> sentences;
+        private List<float[]> vectors;
+
+        private Search(Reading reading) {
+            opening = reading.opening();
+            sentences = reading.body().toList();
         }
-        List<float[]> vectors =
-                embedder.embed(sentences.stream().map(Sentence::text).toList());
-        int best = 0;
-        double nearest = -1;
-        for (int i = 0; i < vectors.size(); i++) {
-            double near = meaning.nearness(vectors.get(i)).get(issue);
-            if (near > nearest) {
-                nearest = near;
-                best = i;
+
+        Sentence to(String issue) {
+            if (sentences.size() < 2) {
+                return opening;
             }
+            int best = 0;
+            double nearest = -1;
+            for (int i = 0; i < sentences.size(); i++) {
+                double near = meaning.nearness(vectors().get(i)).get(issue);
+                if (near > nearest) {
+                    nearest = near;
+                    best = i;
+                }
+            }
+            return sentences.get(best);
         }
-        return sentences.get(best);
+
+        private List<float[]> vectors() {
+            if (vectors == null) {
+                vectors = embedder.embed(sentences.stream().map(Sentence::text).toList());
+            }
+            return vectors;
+        }
     }
 }

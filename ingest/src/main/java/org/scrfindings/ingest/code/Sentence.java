@@ -4,14 +4,20 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.scrfindings.ingest.parse.Span;
 
 /**
  * A sentence of a passage or of its heading.
  *
  * @param heading whether it stands in the heading
+ * @param starts where in the text a word may start: every offset that no letter or digit stands before
  */
-record Sentence(Span span, String text, boolean heading) {
+record Sentence(Span span, String text, boolean heading, int[] starts) {
+
+    Sentence(Span span, String text, boolean heading) {
+        this(span, text, heading, starts(text));
+    }
 
     /** The sentences of a span of the document, in order. */
     static List<Sentence> of(Span span, String documentText, boolean heading) {
@@ -27,6 +33,12 @@ record Sentence(Span span, String text, boolean heading) {
             }
         }
         return sentences;
+    }
+
+    private static int[] starts(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> i == 0 || !Character.isLetterOrDigit(text.codePointBefore(i)))
+                .toArray();
     }
 
     /** The place in the document of a part of this sentence. */

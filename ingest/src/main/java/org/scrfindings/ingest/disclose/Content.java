@@ -33,6 +33,7 @@ final class Content {
     private final Outline outline;
     private final List<Table> tables = new ArrayList<>();
     private final TreeMap<Integer, Integer> pageByStart = new TreeMap<>();
+    private PublicNames publicNames;
 
     Content(ParsedDocument document, Outline outline) {
         this.text = document.text();
@@ -46,6 +47,14 @@ final class Content {
 
     List<Table> tables() {
         return tables;
+    }
+
+    /** Looked for once, by the first detector that asks. */
+    PublicNames publicNames() {
+        if (publicNames == null) {
+            publicNames = new PublicNames(this);
+        }
+        return publicNames;
     }
 
     Stream<MatchResult> matches(Pattern pattern) {

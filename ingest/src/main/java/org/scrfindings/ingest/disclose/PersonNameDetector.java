@@ -38,7 +38,7 @@ final class PersonNameDetector implements Detector {
 
     @Override
     public Stream<Disclosure> find(Content content) {
-        PublicNames meant = new PublicNames(content);
+        PublicNames meant = content.publicNames();
         return content.matches(NAME).map(m -> person(m, content, meant)).flatMap(Optional::stream);
     }
 

@@ -40,7 +40,7 @@ final class RelativeNameDetector implements Detector {
 
     @Override
     public Stream<Disclosure> find(Content content) {
-        PublicNames meant = new PublicNames(content);
+        PublicNames meant = content.publicNames();
         Stream<Disclosure> called = Stream.of(AFTER_RELATION, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
                 .flatMap(content::matches)
                 .filter(m -> !meant.holds(m.group(1)))

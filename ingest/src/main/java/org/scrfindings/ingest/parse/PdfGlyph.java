@@ -1,7 +1,5 @@
 package org.scrfindings.ingest.parse;
 
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -17,15 +15,14 @@ record PdfGlyph(String text, Box box, float size, float space, boolean bold, boo
     private static final float SPACE_WIDTH = 0.25f;
     private static final float SMALLEST = 0.5f;
 
-    static PdfGlyph of(TextPosition p) {
+    static PdfGlyph of(TextPosition p, PdfFontLook look) {
         float size = Math.max(SMALLEST, Math.abs(p.getFontSizeInPt()));
         float x = p.getXDirAdj();
         float y = p.getYDirAdj();
         Box box = new Box(x, y - size * ASCENT, x + Math.max(0, p.getWidthDirAdj()), y);
         float space = p.getWidthOfSpace();
         boolean usable = space > 0 && space < size;
-        return new PdfGlyph(
-                p.getUnicode(), box, size, usable ? space : size * SPACE_WIDTH, isBold(p.getFont()), isItalic(p));
+        return new PdfGlyph(p.getUnicode(), box, size, usable ? space : size * SPACE_WIDTH, look.bold(), look.italic());
     }
 
     float baseline() {
@@ -34,19 +31,5 @@ record PdfGlyph(String text, Box box, float size, float space, boolean bold, boo
 
     boolean isBlank() {
         return text.isBlank() || text.equals("\u00A0");
-    }
-
-    private static boolean isBold(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return named(font, "bold|black|heavy|demi") || descriptor != null && descriptor.isForceBold();
-    }
-
-    private static boolean isItalic(TextPosition p) {
-        PDFontDescriptor descriptor = p.getFont().getFontDescriptor();
-        return named(p.getFont(), "italic|oblique") || descriptor != null && descriptor.isItalic();
-    }
-
-    private static boolean named(PDFont font, String looks) {
-        return font.getName() != null && font.getName().matches("(?i).*(" + looks + ").*");
     }
 }

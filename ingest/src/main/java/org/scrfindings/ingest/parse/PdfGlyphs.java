@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -32,6 +34,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final Reading reading;
     private final List<TextPosition> found = new ArrayList<>();
+    private final Map<PDFont, PdfFontLook> looks = new HashMap<>();
     private int operators;
 
     PdfGlyphs(Reading reading) {
@@ -42,12 +45,13 @@ final class PdfGlyphs extends PDFTextStripper {
 
     OnPage onPage(PDDocument pdf, int page) throws IOException {
         found.clear();
+        looks.clear();
         setStartPage(page);
         setEndPage(page);
         writeText(pdf, Writer.nullWriter());
         Map<Integer, List<PdfGlyph>> byDirection = found.stream()
                 .collect(Collectors.groupingBy(
-                        p -> (int) p.getDir(), TreeMap::new, Collectors.mapping(PdfGlyph::of, Collectors.toList())));
+                        p -> (int) p.getDir(), TreeMap::new, Collectors.mapping(this::glyph, Collectors.toList())));
         int main = byDirection.entrySet().stream()
                 .max(Comparator.comparingInt(e -> e.getValue().size()))
                 .map(Map.Entry::getKey)
@@ -55,6 +59,11 @@ final class PdfGlyphs extends PDFTextStripper {
         List<PdfGlyph> upright = byDirection.getOrDefault(main, List.of());
         byDirection.remove(main);
         return new OnPage(main, upright, List.copyOf(byDirection.values()));
+    }
+
+    /** A page has thousands of characters in a handful of fonts. */
+    private PdfGlyph glyph(TextPosition position) {
+        return PdfGlyph.of(position, looks.computeIfAbsent(position.getFont(), PdfFontLook::of));
     }
 
     @Override

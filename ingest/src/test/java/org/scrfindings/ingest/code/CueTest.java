@@ -45,4 +45,13 @@ class CueTest {
         assertThat(found("CAF", "at the caf")).isFalse();
         assertThat(found("early help", "EARLY HELP")).isTrue();
     }
+
+    @Test
+    void everyPlaceIsFoundWhateverStandsBeforeIt() {
+        String text = "MASH rang; (MASH) and \"MASH\" wrote to-MASH, not to SMASH or 4MASH.";
+
+        assertThat(Cue.of("MASH", 1).in(new Sentence(new Span(1, 0, text.length()), text, false)))
+                .extracting(Cue.Hit::start)
+                .containsExactly(0, 12, 23, 38);
+    }
 }

@@ -2,6 +2,7 @@ package org.scrfindings.ingest.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.codebook.Codebook;
@@ -170,5 +171,33 @@ class RuleCoderTest {
 
     private static boolean isIn(Span inner, Span outer) {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    @Test
+    void aPassageOfOneSentenceIsEmbeddedOnce() {
+        List<String> embedded = new ArrayList<>();
+        Embedder heard = new Embedder() {
+            private final Embedder model = new BgeEmbedder();
+
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                embedded.addAll(texts);
+                return model.embed(texts);
+            }
+
+            @Override
+            public float[] embedQuery(String query) {
+                return model.embedQuery(query);
+            }
+        };
+        Coder coder = new RuleCoder(CODEBOOK, heard);
+        embedded.clear();
+
+        List<CodedPassage> coded = new Written("Finding 2")
+                .finding("The school waited for somebody else to speak about the marks that the children described.")
+                .coded(coder);
+
+        assertThat(values(coded.getFirst(), Axis.ISSUE)).isNotEmpty();
+        assertThat(embedded).hasSize(1);
     }
 }
