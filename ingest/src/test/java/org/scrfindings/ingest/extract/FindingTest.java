@@ -167,10 +167,28 @@ class FindingTest {
                 .paragraph(LETTER)
                 .paragraph(UNCLE)
                 .heading(1, "Summary of the lessons learned")
-                .paragraph("Lesson 1: posting something is not the same as telling somebody.")
-                .paragraph("Lesson 2: the adults around a child should be known by name.");
+                .paragraph("Lesson 1: a letter from the clinic that was returned should be sent again.")
+                .paragraph("Lesson 2: adults who have collected children from school should be seen in assessments.");
 
         assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
+    void lessonsThatSayMoreThanTheAnalysisCountBesideIt() {
+        String supervision = "Lesson 1. Supervision that goes through tasks leaves no room for doubt. Nobody asked the"
+                + " practitioner what worried her most, and she had no other place to say it.";
+        String interpreter = "Lesson 2. An interpreter is part of every conversation, or else a relative speaks for the"
+                + " parent and what matters is left unsaid.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .paragraph(UNCLE)
+                .heading(1, "Lessons")
+                .paragraph(supervision)
+                .paragraph(interpreter);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE, supervision, interpreter);
     }
 
     @Test
