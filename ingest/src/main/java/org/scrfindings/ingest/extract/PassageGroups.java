@@ -112,16 +112,9 @@ final class PassageGroups {
 
     private void close(Part part, List<Paragraph> open, List<Passage> found) {
         if (!open.isEmpty() && counts(part, open)) {
-            found.add(passage(part.section().heading(), open));
+            found.add(Examples.passage(part.section().heading(), open, reading.text()));
         }
         open.clear();
-    }
-
-    private Passage passage(String title, List<Paragraph> paragraphs) {
-        return Examples.isExample(paragraphs, reading.text())
-                ? Examples.example(title, paragraphs, reading.text())
-                : new Passage.Finding(
-                        title, paragraphs.stream().map(Paragraph::span).toList());
     }
 
     private boolean counts(Part part, List<Paragraph> group) {

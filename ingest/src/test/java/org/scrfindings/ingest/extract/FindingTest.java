@@ -273,4 +273,37 @@ class FindingTest {
 
         assertThat(Reports.findings(chronology)).isEmpty();
     }
+
+    @Test
+    void whatASectionOfGoodPracticeListsCountsItemByItem() {
+        String driver = "The driver of the school bus wrote down the days on which nobody met the children.";
+        String midwife = "The midwife kept an interpreter for the whole of the pregnancy.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .heading(1, "Good practice")
+                .paragraph("The review saw much good work, including the following.")
+                .bullet(driver)
+                .bullet(midwife);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, driver, midwife);
+    }
+
+    @Test
+    void paragraphsOfGoodPracticeArePartedByWhomTheyPraise() {
+        String tenancy = "The tenancy officer recorded the state of the home each month, and shared it.";
+        String further = "He also offered to speak at the conference.";
+        String tutor = "The home tutor found a way for Child N to draw what he did not say.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .heading(1, "What went well")
+                .paragraph(tenancy)
+                .paragraph(further)
+                .paragraph(tutor);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, tenancy + "\n" + further, tutor);
+    }
 }
