@@ -306,4 +306,23 @@ class FindingTest {
 
         assertThat(Reports.findings(report)).containsExactly(LETTER, tenancy + "\n" + further, tutor);
     }
+
+    @Test
+    void aFindingIsTitledByItsOwnAnnouncementAndNotByTheQuestionsAfterTheLast() {
+        String first =
+                "Finding 1. Letters are treated as delivered once they have been posted, so that a service closes"
+                        + " its file in the belief that the family has been told and has chosen not to come to the clinic.";
+        String second = "Finding 2. Adults who help are taken to be safe.";
+        DocumentFixture report = document()
+                .heading(1, "Serious Case Review Overview Report")
+                .heading(1, "The findings")
+                .bold(first)
+                .paragraph(LETTER)
+                .heading(2, "Questions for the partnership")
+                .bullet("Who counts the letters that come back?")
+                .bold(second)
+                .paragraph(UNCLE);
+
+        assertThat(Reports.read(report).passages()).extracting(Passage::title).containsExactly(first, second);
+    }
 }
