@@ -52,7 +52,7 @@ final class AgencyReader {
             Family.of("ambulance", "ambulance", "paramedic", "NHS ?111"),
             Family.of(
                     "gp",
-                    "GPs?\\b",
+                    "GPs?\\d?\\b",
                     "general pract",
                     "surgery",
                     "medical (?:centre|practice)",
@@ -98,6 +98,7 @@ final class AgencyReader {
                     "troubled families",
                     "family intervention",
                     "team around",
+                    "TA[CF]\\b",
                     "family hub"),
             Family.of(
                     "csc",
@@ -113,7 +114,6 @@ final class AgencyReader {
                     "looked after",
                     "IRO\\b",
                     "children and (?:families|young people[’']?s) (?:services?|department)",
-                    "conference",
                     "LADO\\b"),
             Family.of(
                     "police",
@@ -147,7 +147,15 @@ final class AgencyReader {
             Family.of("school", "school", "academy", "college", "education", "pupil referral", "PRU\\b", "SENCO"),
             Family.of("immigration", "home office", "immigration", "UKBA", "UKVI", "asylum"),
             Family.of(
+                    "network",
+                    "conference\\b(?! chair)",
+                    "core group",
+                    "(?:multi-?|joint[ -])agency",
+                    "(?:strategy|professionals[’']?|network|planning|review|child in need) (?:meeting|discussion)",
+                    "^\\W*all(?: agencies| services)?\\W*$"),
+            Family.of(
                     "public",
+                    "^(?:the |extended |birth )?(?:family|(?:step)?(?:mother|father)|parents?|partner)\\W*$",
                     "neighbour",
                     "(?:maternal |paternal )?grand(?:mother|father|parent)",
                     "MGM\\b",
@@ -159,6 +167,11 @@ final class AgencyReader {
                     "uncle"),
             Family.of("hospital", "nurs(?:e|es|ing)\\b", "health\\b"),
             Family.of("voluntary", "volunt", "charit", "NSPCC", "helpline", "church", "mosque", "faith", "youth club"));
+
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/\\n]\\s*|\\s+to\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Between two names; "health and social care" is one. */
+    private static final Pattern AND = Pattern.compile("(?<!\\bhealth)\\s+(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final ProfessionalNames names;
 
@@ -174,6 +187,20 @@ final class AgencyReader {
                 .findFirst()
                 .or(() -> firstNamed(name))
                 .orElse("");
+    }
+
+    /** Several may stand in one cell, "Housing to Police" or "Ambulance, hospital": the first is meant, as it acts. */
+    String ofCell(String names) {
+        return SEVERAL.splitAsStream(names)
+                .map(this::ofFirst)
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElseGet(() -> ofName(names));
+    }
+
+    private String ofFirst(String joined) {
+        String first = ofName(AND.split(joined, 2)[0]);
+        return first.isEmpty() ? ofName(joined) : first;
     }
 
     /** The group that a sentence names first, or the empty string: whoever acts mostly stands at its head. */

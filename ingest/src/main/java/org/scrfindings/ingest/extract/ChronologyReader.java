@@ -108,7 +108,7 @@ final class ChronologyReader {
         Stream<String> named = Stream.of(Column.AGENCY, Column.PROFESSIONAL, Column.SOURCE)
                 .map(c -> words(row, c))
                 .filter(w -> !w.isEmpty())
-                .map(agencies::ofName);
+                .map(agencies::ofCell);
         return Stream.concat(named, Stream.of(agencyOfRows, agencyOfSection, agencies.ofSentence(event)))
                 .filter(code -> !code.isEmpty())
                 .findFirst()

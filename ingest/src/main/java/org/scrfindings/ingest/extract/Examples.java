@@ -17,11 +17,19 @@ final class Examples {
     private Examples() {}
 
     /** One moment, several deeds in a row: more story than statement. */
-    static boolean isExample(List<Paragraph> passage, String text) {
+    private static boolean isExample(List<Paragraph> passage, String text) {
         String words = String.join(" ", passage.stream().map(p -> p.in(text)).toList());
         return Sign.DEED.in(words) >= DEEDS
                 && Sign.MOMENT.in(words) > 0
                 && passage.stream().noneMatch(p -> Statement.opens(p.in(text)));
+    }
+
+    /** An example where the paragraphs tell one instance, else a finding. */
+    static Passage passage(String title, List<Paragraph> paragraphs, String text) {
+        return isExample(paragraphs, text)
+                ? example(title, paragraphs, text)
+                : new Passage.Finding(
+                        title, paragraphs.stream().map(Paragraph::span).toList());
     }
 
     static Passage.Example example(String title, List<Paragraph> passage, String text) {

@@ -16,12 +16,13 @@ import org.scrfindings.ingest.structure.Outline;
  */
 public final class Extractor {
 
+    private final ProfessionalNames names;
     private final RecommendationReader recommendations;
     private final AgencyReader agencies;
 
     /** @param codebook names the professional groups that events and recommendations mean */
     public Extractor(Codebook codebook) {
-        ProfessionalNames names = new ProfessionalNames(codebook);
+        names = new ProfessionalNames(codebook);
         recommendations = new RecommendationReader(names);
         agencies = new AgencyReader(names);
     }
@@ -32,7 +33,7 @@ public final class Extractor {
         List<Passage.Recommendation> recommended = recommendations.read(reading);
         List<ChronologyEvent> events = ChronologyReader.read(reading, agencies);
         List<PlannedAction> actions = ActionPlanReader.read(reading, recommended);
-        List<Passage> passages = new ArrayList<>(new FindingReader(reading).read());
+        List<Passage> passages = new ArrayList<>(new FindingReader(reading, names).read());
         passages.addAll(recommended);
         passages.sort(Comparator.comparingInt(p -> p.evidence().getFirst().start()));
         return new Extraction(passages, events, actions, problems(events));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.extract.Reading.Part;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.structure.DocumentKind;
@@ -22,8 +23,11 @@ final class FindingReader {
 
     private final Reading reading;
 
-    FindingReader(Reading reading) {
+    private final Narrative narrative;
+
+    FindingReader(Reading reading, ProfessionalNames names) {
         this.reading = reading;
+        narrative = new Narrative(reading, names);
     }
 
     List<Passage> read() {
@@ -32,7 +36,7 @@ final class FindingReader {
         }
         List<Passage> found = new ArrayList<>(inText(judgingParts()));
         found.addAll(inTables());
-        found.addAll(Narrative.examples(reading));
+        found.addAll(narrative.examples());
         return Repetition.without(Repetition.withoutBareStatements(found, reading.text()), reading.text());
     }
 
@@ -45,6 +49,8 @@ final class FindingReader {
                 List<Part> under = under(parts, i);
                 found.addAll(groups.asOne(heading, under));
                 i += under.size() - 1;
+            } else if (parts.get(i).section().role() == SectionRole.GOOD_PRACTICE) {
+                found.addAll(PraisedPractice.in(parts.get(i), reading.text()));
             } else {
                 found.addAll(groups.in(parts.get(i)));
             }

@@ -1,31 +1,45 @@
 package org.scrfindings.ingest.extract;
 
 import java.util.List;
-import org.scrfindings.ingest.parse.Paragraph;
+import org.scrfindings.ingest.codebook.ProfessionalNames;
+import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
 import org.scrfindings.ingest.structure.SectionRole;
 
 /** Finds vivid examples in the story itself: long paragraphs that tell one instance and show the author's judgement. */
 final class Narrative {
 
-    private static final int LONG_ENOUGH_TO_SEE = 500;
-    private static final int DEEDS = 4;
-    private static final double PLAIN_JUDGEMENT = 2;
+    private static final int LONG_ENOUGH_TO_SEE = 320;
+    private static final double JUDGED = 0.75;
+    private static final int ACTORS = 2;
+    private static final int DETAILS = 2;
 
-    private Narrative() {}
+    private final Reading reading;
+    private final ProfessionalNames names;
 
-    static List<Passage> examples(Reading reading) {
+    Narrative(Reading reading, ProfessionalNames names) {
+        this.reading = reading;
+        this.names = names;
+    }
+
+    List<Passage> examples() {
         return reading.parts().stream()
                 .filter(p -> p.section().role() == SectionRole.CHRONOLOGY)
                 .flatMap(p -> p.paragraphs().stream()
-                        .filter(q -> isVivid(q, reading.text()))
+                        .filter(q -> isVivid(q.in(reading.text())))
                         .<Passage>map(q -> Examples.example(p.section().heading(), List.of(q), reading.text())))
                 .toList();
     }
 
-    private static boolean isVivid(Paragraph paragraph, String text) {
-        String words = paragraph.in(text);
+    private boolean isVivid(String words) {
         return words.length() >= LONG_ENOUGH_TO_SEE
-                && Sign.DEED.in(words) >= DEEDS
-                && PracticeLanguage.score(words) >= PLAIN_JUDGEMENT;
+                && PracticeLanguage.score(words) >= JUDGED
+                && Sign.MOMENT.in(words) + Sign.DETAIL.in(words) >= DETAILS
+                && actors(words) >= ACTORS;
+    }
+
+    /** Those who are named or who do something, whichever are more: a story seldom names the same person twice. */
+    private int actors(String words) {
+        long named = names.in(words).stream().map(Mention::code).distinct().count();
+        return (int) Math.max(named, Sign.DEED.in(words));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.scrfindings.ingest.extract.Reading.Part;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.parse.Paragraph.Place;
-import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.ingest.structure.SectionRole;
 
@@ -22,6 +21,8 @@ final class PassageGroups {
     private static final Set<DocumentKind> CONDENSED =
             EnumSet.of(DocumentKind.EXECUTIVE_SUMMARY, DocumentKind.LEARNING_SUMMARY);
 
+    private static final int LONGEST_TITLE = 300;
+
     private final Reading reading;
     private final WritingStyle style;
     private final boolean condensed;
@@ -35,21 +36,23 @@ final class PassageGroups {
     /** One finding of everything that stands under its heading, up to the next that is announced in the text. */
     List<Passage> asOne(String heading, List<Part> parts) {
         List<Passage> found = new ArrayList<>();
-        List<Span> evidence = new ArrayList<>();
+        List<Paragraph> evidence = new ArrayList<>();
         for (Paragraph paragraph :
                 parts.stream().flatMap(p -> substanceOf(p).stream()).toList()) {
             if (Statement.isHeadingOfOne(words(paragraph))) {
                 closeOne(heading, evidence, found);
             }
-            evidence.add(paragraph.span());
+            evidence.add(paragraph);
         }
         closeOne(heading, evidence, found);
         return found;
     }
 
-    private static void closeOne(String heading, List<Span> evidence, List<Passage> found) {
+    private void closeOne(String heading, List<Paragraph> evidence, List<Passage> found) {
         if (!evidence.isEmpty()) {
-            found.add(new Passage.Finding(heading, evidence));
+            found.add(new Passage.Finding(
+                    titleOf(heading, evidence),
+                    evidence.stream().map(Paragraph::span).toList()));
             evidence.clear();
         }
     }
@@ -112,16 +115,16 @@ final class PassageGroups {
 
     private void close(Part part, List<Paragraph> open, List<Passage> found) {
         if (!open.isEmpty() && counts(part, open)) {
-            found.add(passage(part.section().heading(), open));
+            found.add(Examples.passage(titleOf(part.section().heading(), open), open, reading.text()));
         }
         open.clear();
     }
 
-    private Passage passage(String title, List<Paragraph> paragraphs) {
-        return Examples.isExample(paragraphs, reading.text())
-                ? Examples.example(title, paragraphs, reading.text())
-                : new Passage.Finding(
-                        title, paragraphs.stream().map(Paragraph::span).toList());
+    /** What announces a finding is its title; the heading above may be that of another, or of the questions about it. */
+    private String titleOf(String heading, List<Paragraph> paragraphs) {
+        String first = words(paragraphs.getFirst());
+        boolean announced = Statement.isHeadingOfOne(first) && first.length() <= LONGEST_TITLE;
+        return announced ? first : Statement.asks(heading) ? "" : heading;
     }
 
     private boolean counts(Part part, List<Paragraph> group) {

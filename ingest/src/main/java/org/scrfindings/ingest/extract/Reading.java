@@ -58,9 +58,12 @@ record Reading(ParsedDocument document, Outline outline, List<TableForm> tables,
     }
 
     private static boolean isHeading(Paragraph paragraph, Section section, String text) {
-        return !section.heading().isEmpty()
-                && section.heading().endsWith(paragraph.in(text).strip())
-                && paragraph.span().start() - section.span().start()
-                        <= paragraph.label().length() + 2;
+        String words = paragraph.in(text).strip();
+        int start = section.span().start();
+        boolean first = paragraph.span().start() - start <= paragraph.label().length() + 2
+                && (section.heading().endsWith(words) || section.heading().startsWith(words));
+        boolean runsOn = section.heading().contains(" " + words)
+                && paragraph.span().end() - start <= section.heading().length() + 2;
+        return !section.heading().isEmpty() && (first || runsOn);
     }
 }

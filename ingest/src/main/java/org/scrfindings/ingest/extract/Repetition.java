@@ -3,25 +3,29 @@ package org.scrfindings.ingest.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Drops passages that say again what stands elsewhere in the document. */
 final class Repetition {
 
     private static final double SAME = 0.75;
+    private static final double RESTATED = 0.4;
 
     private Repetition() {}
 
-    /** Short bare statements in a report that explains its findings elsewhere list what was found there. */
+    /** A bare statement says again what a passage explains where most of its words stand in that passage. */
     static List<Passage> withoutBareStatements(List<Passage> passages, String text) {
-        Map<Boolean, List<Passage>> byBareness =
-                passages.stream().collect(Collectors.partitioningBy(p -> isBareStatement(p, text)));
-        List<Passage> bare = byBareness.get(true);
-        List<Passage> explained = byBareness.get(false);
-        double length =
-                bare.stream().mapToInt(p -> p.text(text).length()).average().orElse(0);
-        return explained.size() >= bare.size() && length < WritingStyle.LONG ? explained : passages;
+        List<Wording> explained = passages.stream()
+                .filter(p -> !isBareStatement(p, text))
+                .map(p -> Wording.of(p.text(text)))
+                .toList();
+        return passages.stream()
+                .filter(p -> !isBareStatement(p, text) || !isSaidIn(explained, Wording.of(p.text(text))))
+                .toList();
+    }
+
+    private static boolean isSaidIn(List<Wording> explained, Wording statement) {
+        return explained.stream()
+                .anyMatch(w -> w.words().size() > statement.words().size() && w.overlap(statement) >= RESTATED);
     }
 
     private static boolean isBareStatement(Passage passage, String text) {

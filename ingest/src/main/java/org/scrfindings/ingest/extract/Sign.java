@@ -114,6 +114,13 @@ enum Sign {
             "in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
             "(?:that|the same) (?:evening|afternoon|morning|night|day)|next (?:morning|day)|on (?:one|this"
                     + "|that) occasion"),
+    /** What only a witness or a record would add: the time of day, how long it took, somebody's own words. */
+    DETAIL(
+            0,
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evening|afternoon|morning|night|noon",
+            "(?:minutes?|hours?|days?|weeks?)|o[’']clock|(?:half|quarter|ten|twenty|five) past",
+            "[“\"][^”\"]{8,}[”\"]",
+            "[‘'](?=\\p{L})[^’']{8,}[’']"),
     /** Somebody acts: what an instance told in detail is made of. */
     DEED(
             0.5,

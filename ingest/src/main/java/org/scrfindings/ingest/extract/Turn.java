@@ -27,8 +27,12 @@ final class Turn {
     private Turn() {}
 
     static boolean isBetween(String before, String next) {
-        return TURNS.matcher(next).find()
-                || !REFERS_BACK.matcher(next).find() && praisesOnly(before) && findsFaultOnly(next);
+        return TURNS.matcher(next).find() || !refersBack(next) && praisesOnly(before) && findsFaultOnly(next);
+    }
+
+    /** "She also ...", "This ...": the paragraph goes on about the same people. */
+    static boolean refersBack(String next) {
+        return REFERS_BACK.matcher(next).find();
     }
 
     private static boolean praisesOnly(String words) {

@@ -18,6 +18,11 @@ record Heading(Paragraph paragraph, String words, int start, HeadingLook look) {
         return new Heading(paragraph, words, startOf(paragraph, text), HeadingLook.of(paragraph, words));
     }
 
+    /** The same heading with the words of the next paragraph, where it was broken in two. */
+    Heading followedBy(Paragraph next, String text) {
+        return new Heading(paragraph, words + " " + next.in(text).strip(), start, look);
+    }
+
     /** A number that the format keeps apart stands in the text before the paragraph. */
     private static int startOf(Paragraph paragraph, String text) {
         int start = paragraph.span().start();

@@ -68,10 +68,29 @@ final class Headings {
         List<Heading> found = new ArrayList<>();
         for (int i = 0; i < headings.paragraphs.size(); i++) {
             if (headings.isHeading(i)) {
-                found.add(Heading.of(headings.paragraphs.get(i), headings.text));
+                Heading heading = Heading.of(headings.paragraphs.get(i), headings.text);
+                while (headings.runsOn(heading, i + 1)) {
+                    heading = heading.followedBy(headings.paragraphs.get(++i), headings.text);
+                }
+                found.add(heading);
             }
         }
         return found;
+    }
+
+    /** A heading too long for its line may come as several paragraphs of one look; the later begin with a small letter. */
+    private boolean runsOn(Heading heading, int index) {
+        if (index >= paragraphs.size()) {
+            return false;
+        }
+        Paragraph next = paragraphs.get(index);
+        String words = next.in(text).strip();
+        return next.place() == Place.BODY
+                && standsOut(next)
+                && next.style().equals(heading.paragraph().style())
+                && !words.isEmpty()
+                && Character.isLowerCase(words.charAt(0))
+                && heading.words().length() + words.length() <= LONGEST_MARKED;
     }
 
     private boolean isHeading(int index) {

@@ -22,6 +22,17 @@ final class RoleWords {
             "(?:views?|perspectives?|contributions?|voices?|experiences?|involvement|accounts?"
                     + "|participation|engagement)";
 
+    /** How subsections are headed in which the author turns from the story to what was thought of it. */
+    private static final String JUDGED =
+            "how (?:well |good )?(?:the |their |this |its )?(?:practice|work|response|care|period|phase|episode|it|this)"
+                    + " (?:was|is|were)?\\s*(?:appear|look|seem|str(?:uck|ikes)|judged|seen|assessed|viewed|regarded)"
+                    + "|(?:(?:the |our )?(?:panel|author|review(?:er)?s?|review team|team)[’']?s?[’']? )?"
+                    + "(?:commentary|comments?|reflections?|observations?|assessment|view)(?:\\W*$| (?:on|about|of) (?:the |this |that )?"
+                    + "(?:practice|work|response|period|phase|episode|stage|events|above))"
+                    + "|what (?:we|the (?:panel|author|review(?:er)?s?|review team)) (?:thought|think|thinks|made|makes?) of"
+                    + "|(?:quality|judge?ments?) (?:of|on|about) (?:the |this |that )?(?:practice|work|response|period|phase|episode)"
+                    + "|practice (?:commentary|observations|considered|reviewed|in this (?:period|phase|stage))";
+
     private static final List<Family> FAMILIES = List.of(
             Family.of(
                     SectionRole.FRONT_MATTER,
@@ -64,7 +75,8 @@ final class RoleWords {
                     "^why (?:are|have|is) (?:we|this)"),
             Family.of(
                     SectionRole.ANALYSIS,
-                    "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of"),
+                    "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of",
+                    "^[\\W\\d]*(?:" + JUDGED + ")"),
             Family.of(
                     SectionRole.FINDINGS,
                     "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?theme\\b"

@@ -19,6 +19,10 @@ final class TableHeadings {
 
     private static final int LONGEST_HEADING = 60;
 
+    /** Whoever may comment on an event, with or without a possessive: "Panel's", "Lead reviewers’", "IMR author". */
+    private static final String WHOSE = "(?:(?:the |lead |overview |independent |imr |report |review |scr )*"
+            + "(?:(?:author|panel|reviewer|review|team|group|chair|writer|agency|imr|scr)s?['’]?s?['’]? )?)?";
+
     private record Rule(Column column, Pattern words) {
         static Rule of(Column column, String words) {
             return new Rule(column, Pattern.compile("^\\W*(?:" + words + ")\\b.*", CASE_INSENSITIVE | Pattern.DOTALL));
@@ -35,7 +39,7 @@ final class TableHeadings {
                     "(?:name of |key )?(?:professionals?|practitioners?|staff|workers?|by whom|who|person)"),
             Rule.of(
                     Column.COMMENT,
-                    "(?:author'?s |panel |reviewer'?s |imr )?(?:comments?|significance|response|"
+                    WHOSE + "(?:comment(?:s|ary)?|views?|reflections?|significance|response|"
                             + "outcomes?|actions? taken|analysis|notes?|observations?|remarks|relevance"
                             + "|decision|follow)"),
             Rule.of(Column.SOURCE, "(?:sources?|records?|documents?|evidence|file|origin|ref)"),

@@ -6,6 +6,8 @@ import static org.scrfindings.ingest.structure.DocumentFixture.cells;
 import static org.scrfindings.ingest.structure.DocumentFixture.document;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrfindings.ingest.extract.ChronologyEvent.Precision;
 
 class ChronologyTest {
@@ -101,5 +103,32 @@ class ChronologyTest {
                 .extracting(ChronologyEvent::date, ChronologyEvent::dateText, ChronologyEvent::precision)
                 .containsExactly(tuple("", "not known", Precision.UNKNOWN));
         assertThat(extraction.problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Housing to Fenshire Constabulary        | housing
+            Primary school (head) to social care    | school
+            Ambulance, hospital, police             | ambulance
+            Probation and youth offending service   | probation
+            Midwifery; GP2                          | midwifery
+            GP2                                     | gp
+            A and E                                 | hospital
+            Health and social care                  | csc
+            Child and adolescent mental health      | camhs
+            Drugs and alcohol team                  | substance-misuse
+            Core group                              | network
+            Review conference                       | network
+            All agencies                            | network
+            TAF                                     | early-help
+            Family                                  | public
+            Family support                          | early-help
+            Family nurse                            | health-visiting
+            """)
+    void theAgencyThatACellNamesFirstIsTheOneThatActs(String cell, String agency) {
+        Extraction extraction = Reports.read(
+                document().table(cells("Date", "Agency", "Event"), cells("1 May 2012", cell, "A letter is sent.")));
+
+        assertThat(extraction.events()).extracting(ChronologyEvent::agency).containsExactly(agency);
     }
 }

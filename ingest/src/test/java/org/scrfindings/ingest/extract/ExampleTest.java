@@ -61,4 +61,35 @@ class ExampleTest {
 
         assertThat(extraction.passages()).singleElement().isInstanceOf(Example.class);
     }
+
+    @Test
+    void aShortEpisodeIsVividWhereTwoServicesMeetAndSomethingIsMissed() {
+        Extraction extraction = Reports.read(
+                document()
+                        .paragraph("Serious Case Review Overview Report")
+                        .heading(1, "Summary of events")
+                        .paragraph(
+                                "One Tuesday evening the health visitor telephoned the duty social worker about a burn on the"
+                                        + " wrist of Child N. She had been told that it came from a pan. The call lasted four minutes. The"
+                                        + " record reads “advice given, no role at present”, and nobody asked who had been in the kitchen."
+                                        + " The health visitor did not hear of the decision, and took it that a visit would follow."));
+
+        assertThat(extraction.passages()).singleElement().isInstanceOf(Example.class);
+    }
+
+    @Test
+    void plainEventsAreNoExampleHoweverLongTheyAre() {
+        Extraction extraction = Reports.read(
+                document()
+                        .paragraph("Serious Case Review Overview Report")
+                        .heading(1, "Summary of events")
+                        .paragraph(
+                                "On Monday 3 May the social worker visited the home in the morning, and in the afternoon the"
+                                        + " health visitor saw Child N at clinic, where he weighed twelve kilograms. On Tuesday 4 May he"
+                                        + " began at nursery. On 17 May the GP prescribed cream for eczema. In June the family went to the"
+                                        + " seaside for two weeks, and in July a police officer returned a lost bicycle to the house. The"
+                                        + " second visit by the social worker took place on 30 July in the evening, with both parents."));
+
+        assertThat(extraction.passages()).isEmpty();
+    }
 }

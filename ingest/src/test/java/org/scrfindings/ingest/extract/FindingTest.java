@@ -167,10 +167,28 @@ class FindingTest {
                 .paragraph(LETTER)
                 .paragraph(UNCLE)
                 .heading(1, "Summary of the lessons learned")
-                .paragraph("Lesson 1: posting something is not the same as telling somebody.")
-                .paragraph("Lesson 2: the adults around a child should be known by name.");
+                .paragraph("Lesson 1: a letter from the clinic that was returned should be sent again.")
+                .paragraph("Lesson 2: adults who have collected children from school should be seen in assessments.");
 
         assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
+    void lessonsThatSayMoreThanTheAnalysisCountBesideIt() {
+        String supervision = "Lesson 1. Supervision that goes through tasks leaves no room for doubt. Nobody asked the"
+                + " practitioner what worried her most, and she had no other place to say it.";
+        String interpreter = "Lesson 2. An interpreter is part of every conversation, or else a relative speaks for the"
+                + " parent and what matters is left unsaid.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .paragraph(UNCLE)
+                .heading(1, "Lessons")
+                .paragraph(supervision)
+                .paragraph(interpreter);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE, supervision, interpreter);
     }
 
     @Test
@@ -254,5 +272,57 @@ class FindingTest {
                 .paragraph(UNCLE);
 
         assertThat(Reports.findings(chronology)).isEmpty();
+    }
+
+    @Test
+    void whatASectionOfGoodPracticeListsCountsItemByItem() {
+        String driver = "The driver of the school bus wrote down the days on which nobody met the children.";
+        String midwife = "The midwife kept an interpreter for the whole of the pregnancy.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .heading(1, "Good practice")
+                .paragraph("The review saw much good work, including the following.")
+                .bullet(driver)
+                .bullet(midwife);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, driver, midwife);
+    }
+
+    @Test
+    void paragraphsOfGoodPracticeArePartedByWhomTheyPraise() {
+        String tenancy = "The tenancy officer recorded the state of the home each month, and shared it.";
+        String further = "He also offered to speak at the conference.";
+        String tutor = "The home tutor found a way for Child N to draw what he did not say.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Analysis")
+                .paragraph(LETTER)
+                .heading(1, "What went well")
+                .paragraph(tenancy)
+                .paragraph(further)
+                .paragraph(tutor);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, tenancy + "\n" + further, tutor);
+    }
+
+    @Test
+    void aFindingIsTitledByItsOwnAnnouncementAndNotByTheQuestionsAfterTheLast() {
+        String first =
+                "Finding 1. Letters are treated as delivered once they have been posted, so that a service closes"
+                        + " its file in the belief that the family has been told and has chosen not to come to the clinic.";
+        String second = "Finding 2. Adults who help are taken to be safe.";
+        DocumentFixture report = document()
+                .heading(1, "Serious Case Review Overview Report")
+                .heading(1, "The findings")
+                .bold(first)
+                .paragraph(LETTER)
+                .heading(2, "Questions for the partnership")
+                .bullet("Who counts the letters that come back?")
+                .bold(second)
+                .paragraph(UNCLE);
+
+        assertThat(Reports.read(report).passages()).extracting(Passage::title).containsExactly(first, second);
     }
 }

@@ -199,4 +199,20 @@ class OutlineReaderTest {
 
         assertThat(outline.sections()).extracting(Section::heading).containsExactly("Analysis");
     }
+
+    @Test
+    void aHeadingThatRunsOnInTheNextParagraphIsOneHeading() {
+        Outline outline = new OutlineReader()
+                .read(document()
+                        .bold("Finding 4. Plans name the services that a family is to use")
+                        .bold("but not what has to be different for the child")
+                        .paragraph(
+                                "The plan of the spring listed nine services, and no meeting asked what had come of them.")
+                        .build());
+
+        assertThat(outline.sections())
+                .extracting(Section::heading)
+                .containsExactly("Finding 4. Plans name the services that a family is to use"
+                        + " but not what has to be different for the child");
+    }
 }

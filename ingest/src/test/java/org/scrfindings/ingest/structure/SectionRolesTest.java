@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionRolesTest {
 
@@ -48,6 +49,25 @@ class SectionRolesTest {
 
         assertThat(roles.next("Events of the autumn", 2)).isEqualTo(SectionRole.ANALYSIS);
         assertThat(roles.next("Good practice", 2)).isEqualTo(SectionRole.GOOD_PRACTICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Commentary",
+                "5.3 Author's comments",
+                "Reflections on this period",
+                "What the panel thought of this",
+                "How well the work was judged",
+                "How the response looked to the review team",
+                "Analysis of the second phase",
+                "Quality of practice"
+            })
+    void aSubsectionOfTheStoryInWhichTheAuthorAppraisesItIsAnalysis(String heading) {
+        roles.next("Narrative of events", 1);
+
+        assertThat(roles.next(heading, 2)).isEqualTo(SectionRole.ANALYSIS);
+        assertThat(roles.next("The autumn term", 2)).isEqualTo(SectionRole.CHRONOLOGY);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.scrfindings.ingest.structure.DocumentFixture.document;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrfindings.ingest.structure.TableForm.Column;
 
 class TableFormTest {
@@ -96,5 +98,24 @@ class TableFormTest {
                 .getFirst();
 
         assertThat(form.kind()).isEqualTo(TableForm.Kind.FINDINGS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Panel's remarks",
+                "Author’s comment",
+                "Lead reviewer's view",
+                "Reviewers' notes",
+                "IMR author analysis",
+                "Commentary"
+            })
+    void whoeverCommentsOnAnEventItIsAComment(String heading) {
+        TableForm form = TableForm.in(document()
+                        .table(cells("Date", "Event", heading), cells("1 May 2012", "Seen at clinic.", "Too late."))
+                        .build())
+                .getFirst();
+
+        assertThat(form.columns()).containsEntry(Column.COMMENT, 2);
     }
 }
