@@ -80,7 +80,8 @@ class PublicationRulesTest {
     void anOpenDisclosureKeepsAReviewFromPublication() {
         String id = withHighDisclosure();
         Repository.submit(id);
-        Response refused = ProblemBody.of(publish(id), 409, "open-disclosures", "decided: 1.", "Accept each of them");
+        Response refused =
+                ProblemBody.of(publish(id), 409, "open-disclosures", "decided: 1.", "Decide about each of them");
         assertThat(refused.asString()).doesNotContain(NHS_NUMBER, "9434765919");
         List<Map<String, Object>> named = refused.path("disclosures");
         assertThat(named).hasSize(1);

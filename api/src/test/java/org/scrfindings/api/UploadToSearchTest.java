@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
@@ -12,15 +13,19 @@ import static org.scrfindings.api.Repository.asPublic;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.scrfindings.ingest.problem.Problem;
+import org.scrfindings.search.store.DocumentStore;
 
 /** The whole way once: a board's document goes in, its findings are found. */
 @QuarkusTest
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.TestInstance;
 class UploadToSearchTest {
 
     private static final Path SAMPLES = Path.of("../deploy/samples");
+
+    @Inject
+    DocumentStore documents;
 
     private String reviewId;
     private JsonPath overview;
@@ -140,6 +148,32 @@ class UploadToSearchTest {
         List<String> later = second.getList("items.date");
         assertThat(later.getFirst()).isGreaterThanOrEqualTo(dates.getLast());
         assertThat(first.getList("items.event")).doesNotContainAnyElementsOf(second.getList("items.event"));
+    }
+
+    @Test
+    void documentsComeInTheOrderOfTheirArrivalAndPageByPage() {
+        JsonPath first = as(CURATOR)
+                .queryParam("limit", 2)
+                .get("/reviews/{id}/documents", reviewId)
+                .jsonPath();
+        JsonPath second = as(CURATOR)
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.getString("next"))
+                .get("/reviews/{id}/documents", reviewId)
+                .jsonPath();
+        assertThat(first.getList("items.id")).containsExactly(overview.getString("id"), chronology.getString("id"));
+        assertThat(second.getString("items[0].id")).isEqualTo(plan.getString("id"));
+    }
+
+    @Test
+    void anAttemptThatWasThoughtDeadOverwritesNothing() {
+        UUID id = UUID.fromString(overview.getString("id"));
+        documents.fail(id, 1, new Problem(Problem.Level.ERROR, Problem.Stage.PARSE, "", "Too late."));
+        as(CURATOR)
+                .get("/documents/{id}", id)
+                .then()
+                .body("status", equalTo("ready"))
+                .body("problems.message", not(hasItem("Too late.")));
     }
 
     @Test
