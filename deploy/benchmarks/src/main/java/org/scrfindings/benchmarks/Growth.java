@@ -9,7 +9,7 @@ import java.util.List;
  */
 record Growth(Step step, int fromPages, int toPages, double exponent) {
 
-    /** For every step, from median times. */
+    /** For every step, from its fastest rounds: they were disturbed least by what else the machine does. */
     static List<Growth> between(SizeFigures small, SizeFigures large) {
         return Arrays.stream(Step.values())
                 .map(step -> new Growth(
@@ -26,7 +26,7 @@ record Growth(Step step, int fromPages, int toPages, double exponent) {
     }
 
     private static double seconds(Step step, SizeFigures figures) {
-        return figures.steps().get(step).seconds().median();
+        return figures.steps().get(step).seconds().min();
     }
 
     private static double pages(SizeFigures small, SizeFigures large) {

@@ -55,7 +55,8 @@ final class ReportText {
     private static String growth(List<Growth> growth) {
         Growth any = growth.getFirst();
         TextTable table = new TextTable(List.of(
-                "Growth from %d to %d pages; 1 is linear".formatted(any.fromPages(), any.toPages()), "exponent"));
+                "Growth of the fastest rounds, %d to %d pages; 1 is linear".formatted(any.fromPages(), any.toPages()),
+                "exponent"));
         growth.forEach(g -> table.add(List.of(g.step().label(), "%.2f".formatted(g.exponent()))));
         return table.toString();
     }
