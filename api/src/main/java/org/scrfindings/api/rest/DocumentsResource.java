@@ -28,6 +28,7 @@ import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.store.DisclosureStore;
 import org.scrfindings.search.store.DisclosureView;
+import org.scrfindings.search.store.DocumentStatus;
 import org.scrfindings.search.store.DocumentStore;
 import org.scrfindings.search.store.DocumentView;
 import org.scrfindings.search.store.Page;
@@ -71,7 +72,7 @@ public class DocumentsResource {
         }
 
         boolean finished() {
-            return status.equals("ready") || status.equals("failed");
+            return status.equals(DocumentStatus.READY.code()) || status.equals(DocumentStatus.FAILED.code());
         }
     }
 

@@ -39,8 +39,10 @@ final class Repository implements AutoCloseable {
         }
     }
 
-    /** Does not wait until it can be used. */
+    /** Does not wait until it can be used; but a launcher that was killed holds its folder until it is gone. */
     void start() throws IOException {
+        Patience.upTo(STOP_LIMIT, "the launcher before to be gone")
+                .until(() -> launcher == null || !launcher.isAlive());
         assertThat(List.of(LAUNCHER.resolve("launcher.jar"), SERVICE))
                 .as("what the build packages")
                 .allMatch(Files::exists);
@@ -67,12 +69,11 @@ final class Repository implements AutoCloseable {
         return Engines.at(data().resolve("run/engines.env"));
     }
 
-    /** Kills the process that the part has now, as {@code kill -9} does, and returns when it is gone. */
+    /** Kills the process that the part has now, as {@code kill -9} does. */
     void kill(Part part) {
         ProcessHandle process = process(part);
         remember(process);
         process.destroyForcibly();
-        Patience.upTo(STOP_LIMIT, part + " to be gone").until(() -> !process.isAlive());
     }
 
     /** Stops the part's process where it stands, without ending it. */

@@ -36,9 +36,4 @@ public record DocumentView(
                 List.copyOf(d.problems),
                 List.copyOf(d.sections));
     }
-
-    /** Whether nothing more will happen to the document by itself. */
-    public boolean finished() {
-        return status.equals(DocumentStatus.READY.code()) || status.equals(DocumentStatus.FAILED.code());
-    }
 }
