@@ -12,6 +12,10 @@ import java.util.Map;
 /** A part that is a JVM of its own and says over HTTP when it can be used. */
 final class JvmPart implements Part {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    /** What a process that was killed with {@code kill -9} ends with. */
+    private static final int KILLED = 128 + 9;
+
+    private static final int KILLS_BORNE = 3;
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
     private static final String BECOME = "trap '' INT HUP; echo $$ >\"$0\"; exec \"$@\"";
@@ -51,13 +55,28 @@ final class JvmPart implements Part {
 
     @Override
     public void start() throws StartException, InterruptedException {
-        // Asked in one way only: the JDK's two ways to ask disagree for a moment when a process ends.
-        ProcessHandle started = spawn().toHandle();
-        if (!new Wait(console).forAnswer(spec.name(), spec.ready(), started, START_LIMIT)) {
-            String how = started.isAlive() ? "is not ready after " + START_LIMIT.toMinutes() + " minutes" : "ended";
-            Ending.end(started, Signal.TERM, STOP_GRACE);
-            throw new StartException(spec.name() + " " + how + " while starting; see " + log);
+        for (int killed = 0; !isUp(); killed++) {
+            if (killed == KILLS_BORNE) {
+                throw new StartException(spec.name() + " was killed again and again while starting; see " + log);
+            }
+            console.say(spec.name() + " was killed while starting; starting it again");
         }
+    }
+
+    /** False where it was killed from outside before it could be used, which says nothing against another try. */
+    private boolean isUp() throws StartException, InterruptedException {
+        // Asked in one way only: the JDK's two ways to ask disagree for a moment when a process ends.
+        Process process = spawn();
+        ProcessHandle started = process.toHandle();
+        if (new Wait(console).forAnswer(spec.name(), spec.ready(), started, START_LIMIT)) {
+            return true;
+        }
+        if (!started.isAlive() && process.waitFor() == KILLED) {
+            return false;
+        }
+        String how = started.isAlive() ? "is not ready after " + START_LIMIT.toMinutes() + " minutes" : "ended";
+        Ending.end(started, Signal.TERM, STOP_GRACE);
+        throw new StartException(spec.name() + " " + how + " while starting; see " + log);
     }
 
     @Override
