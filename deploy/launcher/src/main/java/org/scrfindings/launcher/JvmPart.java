@@ -15,7 +15,6 @@ final class JvmPart implements Part {
     /** What a process that was killed with {@code kill -9} ends with. */
     private static final int KILLED = 128 + 9;
 
-    private static final int KILLS_BORNE = 3;
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
     private static final String BECOME = "trap '' INT HUP; echo $$ >\"$0\"; exec \"$@\"";
@@ -55,28 +54,15 @@ final class JvmPart implements Part {
 
     @Override
     public void start() throws StartException, InterruptedException {
-        for (int killed = 0; !isUp(); killed++) {
-            if (killed == KILLS_BORNE) {
-                throw new StartException(spec.name() + " was killed again and again while starting; see " + log);
-            }
-            console.say(spec.name() + " was killed while starting; starting it again");
-        }
-    }
-
-    /** False where it was killed from outside before it could be used, which says nothing against another try. */
-    private boolean isUp() throws StartException, InterruptedException {
         // Asked in one way only: the JDK's two ways to ask disagree for a moment when a process ends.
         Process process = spawn();
         ProcessHandle started = process.toHandle();
-        if (new Wait(console).forAnswer(spec.name(), spec.ready(), started, START_LIMIT)) {
-            return true;
+        if (!new Wait(console).forAnswer(spec.name(), spec.ready(), started, START_LIMIT)) {
+            String how = started.isAlive() ? "is not ready after " + START_LIMIT.toMinutes() + " minutes" : "ended";
+            Ending.end(started, Signal.TERM, STOP_GRACE);
+            String what = spec.name() + " " + how + " while starting; see " + log;
+            throw process.waitFor() == KILLED ? new KilledException(what) : new StartException(what);
         }
-        if (!started.isAlive() && process.waitFor() == KILLED) {
-            return false;
-        }
-        String how = started.isAlive() ? "is not ready after " + START_LIMIT.toMinutes() + " minutes" : "ended";
-        Ending.end(started, Signal.TERM, STOP_GRACE);
-        throw new StartException(spec.name() + " " + how + " while starting; see " + log);
     }
 
     @Override

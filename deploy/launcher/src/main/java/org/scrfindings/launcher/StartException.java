@@ -1,7 +1,7 @@
 package org.scrfindings.launcher;
 
 /** Something a person must put right before the repository can run; the message is the one line they are shown. */
-final class StartException extends Exception {
+class StartException extends Exception {
     private static final long serialVersionUID = 1L;
 
     StartException(String message) {

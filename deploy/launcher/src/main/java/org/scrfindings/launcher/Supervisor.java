@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 
 /** Starts parts, starts again what dies, gives up when one keeps dying, and stops all in the reverse order. */
 final class Supervisor {
+    private static final int KILLS_BORNE = 3;
+
     private final Console console;
     private final InstantSource clock;
     private final List<Part> parts = new ArrayList<>();
@@ -81,11 +83,25 @@ final class Supervisor {
 
     private Void startFirst(Part part) throws StartException, InterruptedException {
         long start = System.nanoTime();
-        part.start();
+        startThroughKills(part);
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         console.say(String.format("%s is up (%.1f s)", part.name(), millis / 1000.0));
         Thread.ofVirtual().name("watch " + part.name()).start(() -> watch(part));
         return null;
+    }
+
+    private void startThroughKills(Part part) throws StartException, InterruptedException {
+        for (int killed = 1; ; killed++) {
+            try {
+                part.start();
+                return;
+            } catch (KilledException e) {
+                if (killed > KILLS_BORNE || stopping) {
+                    throw e;
+                }
+                console.say(e.getMessage() + "; starting it again");
+            }
+        }
     }
 
     private void watch(Part part) {
