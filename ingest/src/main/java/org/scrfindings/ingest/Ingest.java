@@ -35,6 +35,8 @@ import org.scrfindings.ingest.structure.SectionRole;
  */
 public final class Ingest {
 
+    private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of(), List.of());
+
     private static final ProgressListener UNHEARD = (stage, fraction) -> {};
 
     private final Codebook codebook;
@@ -96,13 +98,10 @@ public final class Ingest {
     private IngestResult allStages(String filename, byte[] bytes, Optional<DocumentKind> kind, Stages stages)
             throws UnreadableDocumentException {
         stages.begin(Stage.PARSE);
-        ParsedDocument document = parser.parse(filename, bytes);
+        ParsedDocument document = parse(filename, bytes, kind);
         stages.add(document.problems());
         Outline outline = outline(document, kind, stages);
-        Extraction extraction = stages.run(
-                Stage.EXTRACT,
-                () -> extractor.extract(document, outline),
-                new Extraction(List.of(), List.of(), List.of(), List.of()));
+        Extraction extraction = stages.run(Stage.EXTRACT, () -> extraction(document, outline), NOTHING);
         stages.add(extraction.problems());
         List<CodedPassage> passages = stages.run(
                 Stage.CODE, () -> coder.code(document, outline, extraction.passages()), uncoded(extraction.passages()));
@@ -121,6 +120,24 @@ public final class Ingest {
                 stages.problems(),
                 coder.name(),
                 codebook.version());
+    }
+
+    private ParsedDocument parse(String filename, byte[] bytes, Optional<DocumentKind> declared)
+            throws UnreadableDocumentException {
+        if (declared.filter(DocumentKind.GENOGRAM::equals).isPresent()) {
+            return parser.parsePicture(filename, bytes);
+        }
+        ParsedDocument document = parser.parse(filename, bytes);
+        if (declared.isPresent() && document.isPicture()) {
+            throw new UnreadableDocumentException("A picture can only be kept as a genogram. Upload it as that kind,"
+                    + " or upload the document that has the text.");
+        }
+        return document;
+    }
+
+    /** Of a genogram nothing is read but what may identify someone. */
+    private Extraction extraction(ParsedDocument document, Outline outline) {
+        return outline.kind() == DocumentKind.GENOGRAM ? NOTHING : extractor.extract(document, outline);
     }
 
     private Outline outline(ParsedDocument document, Optional<DocumentKind> kind, Stages stages) {

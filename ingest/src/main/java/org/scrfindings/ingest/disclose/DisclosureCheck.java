@@ -3,13 +3,18 @@ package org.scrfindings.ingest.disclose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.scrfindings.ingest.disclose.Disclosure.Severity;
+import org.scrfindings.ingest.disclose.Disclosure.Type;
 import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.parse.Span;
+import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.ingest.structure.Outline;
 
 /**
  * Looks through a document for words that could identify a child, a family or front-line staff. It helps a person to
  * look and takes no decision. Pseudonyms ("Child K", "SW2"), reviewers, panels, boards and cited literature are left
- * alone. Safe for use by several threads.
+ * alone. A genogram draws a whole family, so a person decides about every one as such: it has a disclosure without words
+ * at its beginning. Safe for use by several threads.
  */
 public final class DisclosureCheck {
 
@@ -31,6 +36,15 @@ public final class DisclosureCheck {
 
     /** What was found, in reading order and without overlap; where finds overlap the graver, then the longer is kept. */
     public List<Disclosure> check(ParsedDocument document, Outline outline) {
+        List<Disclosure> found = new ArrayList<>();
+        if (outline.kind() == DocumentKind.GENOGRAM) {
+            found.add(new Disclosure(Type.IDENTIFIER, Severity.HIGH, new Span(1, 0, 0)));
+        }
+        found.addAll(words(document, outline));
+        return found;
+    }
+
+    private List<Disclosure> words(ParsedDocument document, Outline outline) {
         Content content = new Content(document, outline);
         List<Disclosure> kept = new ArrayList<>();
         detectors.stream()

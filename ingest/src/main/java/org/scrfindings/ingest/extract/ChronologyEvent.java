@@ -13,6 +13,7 @@ import org.scrfindings.ingest.parse.Span;
  * @param professional who acted, as written
  * @param event what happened, verbatim
  * @param comment the row's comment or significance, verbatim
+ * @param source the record or file that the row was taken from, as written
  * @param span the row
  */
 public record ChronologyEvent(
@@ -23,6 +24,7 @@ public record ChronologyEvent(
         String professional,
         String event,
         String comment,
+        String source,
         Span span) {
 
     public enum Precision {

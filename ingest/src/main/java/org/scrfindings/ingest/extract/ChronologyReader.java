@@ -91,6 +91,7 @@ final class ChronologyReader {
                 words(row, Column.PROFESSIONAL),
                 event,
                 words(row, Column.COMMENT),
+                words(row, Column.SOURCE),
                 row.span());
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -48,6 +49,8 @@ final class Detection {
             case "text/html", "application/xhtml+xml" -> DocumentFormat.HTML;
             case "text/x-web-markdown" -> DocumentFormat.MARKDOWN;
             case "text/csv" -> DocumentFormat.CSV;
+            case "image/png" -> DocumentFormat.PNG;
+            case "image/svg+xml" -> DocumentFormat.SVG;
             default -> {
                 if (type.startsWith("text/")) {
                     yield DocumentFormat.TEXT;
@@ -63,13 +66,20 @@ final class Detection {
                 ? "This is %s.".formatted(what)
                 : type.startsWith("image/") ? "This is a picture." : "The type of this file is not known.";
         return new UnreadableDocumentException(
-                "%s %s can be read; save it as one of these and upload that.".formatted(sentence, readable()));
+                "%s %s; save it as one of these and upload that.".formatted(sentence, readable()));
     }
 
     private static String readable() {
-        List<String> names =
-                Stream.of(DocumentFormat.values()).map(DocumentFormat::shown).toList();
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return list(f -> !f.isPicture(), " and ") + " can be read, and a genogram can be kept as "
+                + list(DocumentFormat::isPicture, " or ");
+    }
+
+    private static String list(Predicate<DocumentFormat> which, String beforeLast) {
+        List<String> names = Stream.of(DocumentFormat.values())
+                .filter(which)
+                .map(DocumentFormat::shown)
+                .toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + beforeLast + names.getLast();
     }
 
     private static String typeOf(String filename, byte[] bytes) throws UnreadableDocumentException {

@@ -13,7 +13,9 @@ enum DocumentFormat {
     MARKDOWN("Markdown", "text/markdown", MarkdownReader::new),
     TEXT("plain text", "text/plain", PlainTextReader::new),
     XLSX("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxReader::new),
-    CSV("CSV", "text/csv", CsvReader::new);
+    CSV("CSV", "text/csv", CsvReader::new),
+    PNG("PNG", "image/png", PngReader::new),
+    SVG("SVG", "image/svg+xml", SvgReader::new);
 
     private final String shown;
     private final String mediaType;
@@ -23,6 +25,11 @@ enum DocumentFormat {
         this.shown = shown;
         this.mediaType = mediaType;
         this.reader = reader;
+    }
+
+    /** Whether it may do without words. */
+    boolean isPicture() {
+        return this == PNG || this == SVG;
     }
 
     String shown() {

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * The first stage of ingest: a file's bytes to its text, with paragraphs, tables and pages. The format is found from
- * the content; PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read. Nothing is fetched from
- * anywhere, and nothing is logged.
+ * the content; PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read, and of PNG and SVG
+ * pictures the words that stand in them as words. Nothing is fetched from anywhere, and nothing is logged.
  *
  * <p>Safe for use by several threads. One document is bounded in size, pages, characters and time by the limits; a
  * caller that wants to end a reading early interrupts the thread.
@@ -38,10 +38,21 @@ public final class DocumentParser {
      *     pictures without text, or over a limit
      */
     public ParsedDocument parse(String filename, byte[] bytes) throws UnreadableDocumentException {
+        return parse(filename, bytes, new Reading(limits, clock, true));
+    }
+
+    /**
+     * Reads a picture, such as a genogram, in any format: as {@link #parse(String, byte[])}, but it may be without
+     * words.
+     */
+    public ParsedDocument parsePicture(String filename, byte[] bytes) throws UnreadableDocumentException {
+        return parse(filename, bytes, new Reading(limits, clock, false));
+    }
+
+    private ParsedDocument parse(String filename, byte[] bytes, Reading reading) throws UnreadableDocumentException {
         checkSize(bytes);
-        Reading reading = new Reading(limits, clock);
         try {
-            return withWords(read(filename, bytes, reading));
+            return read(filename, bytes, reading);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw refusal(e, reading);
         }
@@ -60,11 +71,9 @@ public final class DocumentParser {
 
     private static ParsedDocument read(String filename, byte[] bytes, Reading reading)
             throws UnreadableDocumentException, IOException {
-        return Detection.detect(filename, bytes).reader().read(bytes, reading);
-    }
-
-    private static ParsedDocument withWords(ParsedDocument document) throws UnreadableDocumentException {
-        if (document.blocks().isEmpty()) {
+        DocumentFormat format = Detection.detect(filename, bytes);
+        ParsedDocument document = format.reader().read(bytes, reading);
+        if (document.blocks().isEmpty() && reading.needsWords() && !format.isPicture()) {
             throw new UnreadableDocumentException("The document has no text. Upload one that has.");
         }
         return document;

@@ -18,4 +18,9 @@ public record ParsedDocument(String mediaType, int pages, String text, List<Bloc
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
     }
+
+    /** Whether it was uploaded as a picture, of which at most a few words are read. */
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
 }

@@ -12,7 +12,10 @@ final class PdfPictures {
     private PdfPictures() {}
 
     /** @throws UnreadableDocumentException where no page has words */
-    static List<Problem> problems(List<PdfPage> pages) throws UnreadableDocumentException {
+    static List<Problem> problems(List<PdfPage> pages, boolean needsWords) throws UnreadableDocumentException {
+        if (!needsWords) {
+            return List.of();
+        }
         if (pages.stream().noneMatch(PdfPage::hasWords)) {
             throw new UnreadableDocumentException(
                     pages.stream().anyMatch(PdfPage::pictures)

@@ -30,7 +30,7 @@ final class PdfReader implements FormatReader {
     }
 
     private static ParsedDocument read(List<PdfPage> printed, Reading reading) throws UnreadableDocumentException {
-        List<Problem> problems = PdfPictures.problems(printed);
+        List<Problem> problems = PdfPictures.problems(printed, reading.needsWords());
         List<PdfPage> pages = PdfFurniture.removedFrom(printed);
         PdfNotes notes = new PdfNotes(pages);
         List<PdfItem> items = new ArrayList<>();

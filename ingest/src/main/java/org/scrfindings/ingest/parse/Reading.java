@@ -9,11 +9,18 @@ final class Reading {
     private final ReadingLimits limits;
     private final InstantSource clock;
     private final Instant deadline;
+    private final boolean needsWords;
 
-    Reading(ReadingLimits limits, InstantSource clock) {
+    Reading(ReadingLimits limits, InstantSource clock, boolean needsWords) {
         this.limits = limits;
         this.clock = clock;
         this.deadline = clock.instant().plus(limits.time());
+        this.needsWords = needsWords;
+    }
+
+    /** Whether a document without words is of no use. */
+    boolean needsWords() {
+        return needsWords;
     }
 
     ReadingLimits limits() {

@@ -19,6 +19,9 @@ final class KindReader {
     private static final int LONGEST_TITLE_LINE = 200;
     private static final int LONGEST_BRIEFING = 9_000;
 
+    /** What is longer tells more than a genogram with its legend does, whatever it is called. */
+    private static final int LONGEST_LEGEND = 5_000;
+
     private record Title(DocumentKind kind, Pattern words) {
         static Title of(DocumentKind kind, String words) {
             return new Title(kind, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
@@ -56,7 +59,14 @@ final class KindReader {
     private KindReader() {}
 
     static DocumentKind kindOf(ParsedDocument document, List<Section> sections) {
-        return byTables(document).or(() -> byTitle(document)).orElseGet(() -> bySections(document, sections));
+        // The only pictures that reviews come with as documents of their own.
+        if (document.isPicture()) {
+            return DocumentKind.GENOGRAM;
+        }
+        return byTables(document)
+                .or(() -> byTitle(document))
+                .filter(kind -> kind != DocumentKind.GENOGRAM || document.text().length() <= LONGEST_LEGEND)
+                .orElseGet(() -> bySections(document, sections));
     }
 
     private static Optional<DocumentKind> byTables(ParsedDocument document) {

@@ -87,7 +87,8 @@ class BadInputTest {
     void aTypeThatIsNotRead(String filename, String content, String named) {
         assertThat(refusal(ReadingLimits.DEFAULT, filename, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(named)
-                .contains("PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read");
+                .contains(
+                        "PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, XLSX and CSV can be read, and a genogram can be kept as PNG or SVG");
     }
 
     @Test
