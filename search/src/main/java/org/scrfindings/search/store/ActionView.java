@@ -3,5 +3,12 @@ package org.scrfindings.search.store;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 
-/** A row of an action plan with the document that it stands in. */
-public record ActionView(@JsonUnwrapped StoredAction row, UUID documentId) {}
+/**
+ * A row of an action plan with the document that it stands in.
+ *
+ * @param recommendationId the recommendation that it answers, a finding of the same review; null where none of those
+ *     that the viewer sees has its number
+ * @param overdue whether its date has passed and its status does not say that it is done; computed when it is asked
+ *     for, never kept
+ */
+public record ActionView(@JsonUnwrapped StoredAction row, UUID documentId, UUID recommendationId, boolean overdue) {}

@@ -13,6 +13,7 @@ public record StoredEvent(
         String professional,
         String event,
         String comment,
+        String source,
         int page,
         @Column(name = "start_offset") int start,
         @Column(name = "end_offset") int end) {}

@@ -38,6 +38,7 @@ final class StoredFrom {
                 e.professional(),
                 e.event(),
                 e.comment(),
+                e.source(),
                 e.span().page(),
                 e.span().start(),
                 e.span().end());
