@@ -118,7 +118,7 @@ class GenogramTest {
     @Test
     void aDrawingThatReachesForAFileGetsNothing(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("secret.txt"), "secret");
-        byte[] reaching = utf8("<!DOCTYPE svg [<!ENTITY x SYSTEM '" + file.toUri() + "'>]>"
+        byte[] reaching = utf8("<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY x SYSTEM '" + file.toUri() + "'>]>"
                 + "<svg xmlns='http://www.w3.org/2000/svg'><text>Mother &x;</text></svg>");
 
         assertThat(read("family.svg", reaching).text()).contains("Mother").doesNotContain("secret");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -64,7 +65,14 @@ final class OdtReader implements FormatReader {
                 .isPresent();
     }
 
+    /** POI's builder refuses document types and external entities. */
     private static Optional<Element> tree(Map<String, byte[]> parts, String name) throws IOException, SAXException {
-        return parts.containsKey(name) ? Optional.of(Xml.tree(parts.get(name))) : Optional.empty();
+        if (!parts.containsKey(name)) {
+            return Optional.empty();
+        }
+        var builder = XMLHelper.newDocumentBuilder();
+        builder.setErrorHandler(null);
+        return Optional.of(
+                builder.parse(new ByteArrayInputStream(parts.get(name))).getDocumentElement());
     }
 }

@@ -1,28 +1,18 @@
 package org.scrfindings.ingest.parse;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
- * Reading XML by local names: the transitional and the strict form of WordprocessingML differ only in their namespaces.
+ * Reading WordprocessingML by local names: the transitional and the strict form of the format differ only in their
+ * namespaces.
  */
 final class Xml {
 
     private Xml() {}
-
-    /** The root of a document. POI's builder fetches nothing that the document names. */
-    static Element tree(byte[] document) throws IOException, SAXException {
-        var builder = XMLHelper.newDocumentBuilder();
-        builder.setErrorHandler(null);
-        return builder.parse(new ByteArrayInputStream(document)).getDocumentElement();
-    }
 
     static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();

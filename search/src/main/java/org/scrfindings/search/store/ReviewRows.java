@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrfindings.search.store.NumberedRecommendations.Numbered;
 import org.scrfindings.search.visibility.Viewer;
 
@@ -23,17 +22,13 @@ public class ReviewRows {
     private final EntityManager entities;
     private final DocumentStore documents;
     private final Clock clock;
-    private final int daysWithoutContact;
+    private final ChronologySettings settings;
 
-    ReviewRows(
-            EntityManager entities,
-            DocumentStore documents,
-            Clock clock,
-            @ConfigProperty(name = "scr.chronology.days-without-contact") int daysWithoutContact) {
+    ReviewRows(EntityManager entities, DocumentStore documents, Clock clock, ChronologySettings settings) {
         this.entities = entities;
         this.documents = documents;
         this.clock = clock;
-        this.daysWithoutContact = daysWithoutContact;
+        this.settings = settings;
     }
 
     private record Row<T>(T row, UUID documentId, int number) {}
@@ -49,7 +44,7 @@ public class ReviewRows {
                 this.<StoredEvent>rows("events", "r.date", visible, after, limit + 1),
                 limit,
                 r -> new RowPosition(r.row().date(), r.documentId(), r.number()).toString());
-        Timeline timeline = new Timeline(daysWithoutContact);
+        Timeline timeline = new Timeline(settings.daysWithoutContact());
         timeline.pass(datesUpTo(after, visible).stream());
         return new Page<>(
                 page.items().stream()
