@@ -37,7 +37,7 @@ final class FindingReader {
         List<Passage> found = new ArrayList<>(inText(judgingParts()));
         found.addAll(inTables());
         found.addAll(narrative.examples());
-        return Repetition.without(Repetition.withoutBareStatements(found, reading.text()), reading.text());
+        return Repetition.ofFindings(found, reading);
     }
 
     private List<Passage> inText(List<Part> parts) {
