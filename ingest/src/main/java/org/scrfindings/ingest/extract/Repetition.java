@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrfindings.ingest.parse.Span;
 
 /** Of passages that say the same keeps one, and links the others to it as its repetitions. */
 final class Repetition {
@@ -70,11 +71,17 @@ final class Repetition {
 
     private void keepOrLink(Passage next, Wording wording, Optional<Passage> said) {
         if (said.isPresent()) {
-            next.evidence().forEach(s -> kept.get(said.get()).add(reading.repeated(s)));
+            next.evidence().stream()
+                    .filter(s -> said.get().evidence().stream().noneMatch(e -> overlap(e, s)))
+                    .forEach(s -> kept.get(said.get()).add(reading.repeated(s)));
         } else {
             kept.put(next, new ArrayList<>(next.repeated()));
             index.add(next, wording);
         }
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private static Comparator<Passage> longestFirst(String text) {
