@@ -1,7 +1,5 @@
 package org.scrfindings.ingest.extract;
 
-import java.util.regex.Pattern;
-
 /** Families of words by which a paragraph shows that its author judges practice, or that it only sets the scene. */
 enum Sign {
     /** Somebody did not tell, ask, know or do what mattered. */
@@ -90,7 +88,7 @@ enum Sign {
             "research|studies|literature|national (?:overviews?|analys\\w+|guidance|studies|reviews)|et al"
                     + "|triennial|biennial",
             "Act (?:19|20)\\d\\d|estimated that|evaluated|evidence base",
-            "\\p{Lu}\\p{L}+[^().]{0,60}(?:, ?| ?\\()(?:19|20)\\d\\d[a-z]?(?=\\))"),
+            "\\((?:[^()]{2,80}, ?)?(?:19|20)\\d\\d[a-z]?(?=\\))"),
     /** How the review or a report came about. */
     PROCESS(
             -1.5,
@@ -132,12 +130,11 @@ enum Sign {
                     + "|photographed|declined|recorded|checked|waited|listened|called)");
 
     private final double weight;
-    private final Pattern words;
+    private final WordPattern words;
 
     Sign(double weight, String... alternatives) {
         this.weight = weight;
-        this.words = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+        this.words = new WordPattern(alternatives);
     }
 
     double weight() {
@@ -146,6 +143,6 @@ enum Sign {
 
     /** How often the paragraph shows it. */
     int in(String paragraph) {
-        return (int) words.matcher(paragraph).results().count();
+        return words.countIn(paragraph);
     }
 }
