@@ -43,6 +43,23 @@ class IngestCommandTest {
     }
 
     @Test
+    void whereAFindingIsSaidAgainIsPrintedWithIt() throws Exception {
+        Path file = folder.resolve("report.md");
+        String lesson = "Nobody told the clinic that the lodger had moved in, and the panel considers that a missed"
+                + " opportunity because the nurse would have asked about him.";
+        Files.writeString(
+                file,
+                "# Overview report\n\n## Executive summary\n\n%1$s\n\n## Analysis\n\n%1$s It was regrettable.\n"
+                        .formatted(lesson));
+
+        run(file.toString());
+
+        JsonNode again = new ObjectMapper().readTree(out.toByteArray()).at("/passages/0/passage/repeated/0");
+        assertThat(again.at("/section").asText()).isEqualTo("Executive summary");
+        assertThat(again.at("/span/quote").asText()).isEqualTo(lesson);
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhyAndEndsWithOne() throws Exception {
         Path file = Files.createFile(folder.resolve("empty.txt"));
 

@@ -36,7 +36,7 @@ public final class Extractor {
         List<Passage> passages = new ArrayList<>(new FindingReader(reading, names).read());
         passages.addAll(recommended);
         passages.sort(Comparator.comparingInt(p -> p.evidence().getFirst().start()));
-        return new Extraction(passages, events, actions, problems(events));
+        return new Extraction(RepeatedPlaces.linked(reading, passages), events, actions, problems(events));
     }
 
     private static List<Problem> problems(List<ChronologyEvent> events) {

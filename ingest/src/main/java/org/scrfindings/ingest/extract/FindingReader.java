@@ -18,6 +18,9 @@ final class FindingReader {
     private static final Set<SectionRole> JUDGING =
             EnumSet.of(SectionRole.ANALYSIS, SectionRole.FINDINGS, SectionRole.GOOD_PRACTICE);
 
+    private static final Set<SectionRole> STORY =
+            EnumSet.of(SectionRole.CHRONOLOGY, SectionRole.FAMILY_AND_CONTEXT, SectionRole.FAMILY_VIEWS);
+
     private static final Set<DocumentKind> WITHOUT_FINDINGS =
             EnumSet.of(DocumentKind.CHRONOLOGY, DocumentKind.ACTION_PLAN, DocumentKind.GENOGRAM);
 
@@ -35,9 +38,16 @@ final class FindingReader {
             return List.of();
         }
         List<Passage> found = new ArrayList<>(inText(judgingParts()));
+        found.addAll(commented());
         found.addAll(inTables());
         found.addAll(narrative.examples());
-        return Repetition.without(Repetition.withoutBareStatements(found, reading.text()), reading.text());
+        return Repetition.ofFindings(found, reading);
+    }
+
+    private List<Passage> commented() {
+        return parts(STORY).stream()
+                .flatMap(p -> Commentary.in(p, reading.text()).stream())
+                .toList();
     }
 
     private List<Passage> inText(List<Part> parts) {

@@ -32,6 +32,7 @@ final class Narrative {
 
     private boolean isVivid(String words) {
         return words.length() >= LONG_ENOUGH_TO_SEE
+                && !Commentary.isAnnounced(words)
                 && PracticeLanguage.score(words) >= JUDGED
                 && Sign.MOMENT.in(words) + Sign.DETAIL.in(words) >= DETAILS
                 && actors(words) >= ACTORS;

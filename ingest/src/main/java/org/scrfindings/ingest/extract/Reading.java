@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.structure.Outline;
 import org.scrfindings.ingest.structure.Section;
 import org.scrfindings.ingest.structure.SectionRole;
@@ -51,6 +52,12 @@ record Reading(ParsedDocument document, Outline outline, List<TableForm> tables,
                 .takeWhile(s -> s.role() == SectionRole.FRONT_MATTER)
                 .map(s -> s.span().in(text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A place that says again what a passage says. */
+    Repeated repeated(Span span) {
+        return new Repeated(
+                span, outline.sectionAt(span.start()).map(Section::heading).orElse(""));
     }
 
     String text() {

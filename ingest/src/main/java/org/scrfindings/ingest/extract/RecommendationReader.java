@@ -31,7 +31,7 @@ final class RecommendationReader {
         List<Recommendation> all = new ArrayList<>(inText(reading));
         all.addAll(inTables(reading));
         all.sort(Comparator.comparingInt(r -> r.evidence().getFirst().start()));
-        return once(all, reading.text());
+        return Repetition.ofRecommendations(all, SAME, reading);
     }
 
     /** Where a document announces its recommendations by the word and a number, only those count. */
@@ -96,18 +96,5 @@ final class RecommendationReader {
 
     private Recommendation worded(Span wording, String text, String number) {
         return new Recommendation("", List.of(wording), number, addressees.of(wording.in(text), ""));
-    }
-
-    private static List<Recommendation> once(List<Recommendation> all, String text) {
-        List<Recommendation> kept = new ArrayList<>();
-        List<Wording> wordings = new ArrayList<>();
-        for (Recommendation next : all) {
-            Wording wording = Wording.of(next.text(text));
-            if (wordings.stream().noneMatch(w -> w.overlap(wording) >= SAME)) {
-                kept.add(next);
-                wordings.add(wording);
-            }
-        }
-        return kept;
     }
 }

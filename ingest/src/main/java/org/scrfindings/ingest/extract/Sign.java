@@ -1,13 +1,11 @@
 package org.scrfindings.ingest.extract;
 
-import java.util.regex.Pattern;
-
 /** Families of words by which a paragraph shows that its author judges practice, or that it only sets the scene. */
 enum Sign {
     /** Somebody did not tell, ask, know or do what mattered. */
     UNSHARED(
             1,
-            "(?:not|never|no one|nobody|none|neither|nor|nothing|no|without|unaware|n[’']t|failed to"
+            "(?:not|never|no one|nobody|none|neither|nor|nothing|no|without|unaware|\\p{L}{2,5}n[’']t|failed to"
                     + "|unable to)\\b[^.;]{0,60}?\\b"
                     + "(?:tell|told|ask\\w*|kn[eo]w|known|aware|shar\\w+|contact\\w*|record\\w*|consult\\w*"
                     + "|invited|see|seen"
@@ -21,7 +19,8 @@ enum Sign {
     /** Plain absence: nobody, none, on no occasion. */
     ABSENCE(
             1,
-            "nobody|no one|none of|neither|never|nowhere|not one|on no occasion|nothing (?:was|to|in)",
+            "nobody|no one|none of|neither|never|nowhere|not one|on no occasion|nothing (?:was|to|in)|(?:was|were) missing",
+            "seldom|rarely|hardly|scarcely|few (?:of|knew)|only (?:a few|one|two|three|four|five|six|\\d+) (?:of|in)",
             "no (?:conversation|member|enquiry|discussion|record|evidence|meeting|doctor|officer|second"
                     + "|reply|step|single)"),
     /** The author's verdict that something went wrong. */
@@ -41,9 +40,9 @@ enum Sign {
             1,
             "commend\\w*|good practice|credit\\w*|high (?:standard|quality)|prais\\w+|exemplary|good and|deserves?",
             "appreciation|contrast|exception(?!al)|skil(?:l|ful)\\w*|conscientious\\w*|thorough\\w*|persist\\w+|beyond",
-            "recogni[sz]ed as|to be recogni[sz]ed|striking\\w*|well (?:done|handled|managed)|excellent"
+            "recogni[sz]ed as|to be recogni[sz]ed|(?:did|worked) well|struck by|striking\\w*|well (?:done|handled|managed)|excellent"
                     + "|careful\\w*|prompt\\w*",
-            "on (?:her|his|their) own initiative|tenacious\\w*|strengths?|impress\\w+|timely|thoughtful\\w*"
+            "on (?:her|his|their) own initiative|tenacious\\w*|strengths|an? (?:real |great )?strength|impress\\w+|timely|thoughtful\\w*"
                     + "|sensitiv\\w+",
             "diligent\\w*|compassion\\w*|humanity|kindness"),
     /** What people took to be so. */
@@ -55,8 +54,8 @@ enum Sign {
     /** Why it came about and what followed from it. */
     CONSEQUENCE(
             1,
-            "therefore|as a (?:result|consequence)|consequen\\w+|because|since (?:the|it|there|they|she|he)"
-                    + "|so that|thus|hence",
+            "therefore|as a (?:result|consequence)|consequen\\w+|because|since (?:the|its?|their|there|they|she|her|his|he|no)"
+                    + "|so (?:that|the|they|nobody|no one|it)|thus|hence",
             "the effect|mean(?:s|t|ing)(?: that)?|in effect|in fact|led to|leading to|due to|owing to"
                     + "|contribut\\w+|resulted"),
     /** What would have been otherwise. */
@@ -75,7 +74,7 @@ enum Sign {
     STAFF_VOICE(
             1,
             "(?:told|said|explained|recall\\w*|acknowledged|reported|described)\\b[^.]{0,60}\\b"
-                    + "(?:review|author|panel|event|interview\\w*|frankly|candidly|honest\\w*|that (?:she|he|they|it))",
+                    + "(?:us|review|author|panel|event|interview\\w*|frankly|candidly|honest\\w*|that (?:she|he|they|it))",
             "at interview|when (?:asked|interviewed)"),
     /** Systems and forms get in the way; facts about a service name them as well. */
     SYSTEM(
@@ -89,7 +88,7 @@ enum Sign {
             "research|studies|literature|national (?:overviews?|analys\\w+|guidance|studies|reviews)|et al"
                     + "|triennial|biennial",
             "Act (?:19|20)\\d\\d|estimated that|evaluated|evidence base",
-            "\\p{Lu}\\p{L}+[^().]{0,60}(?:, ?| ?\\()(?:19|20)\\d\\d[a-z]?(?=\\))"),
+            "\\((?:[^()]{2,80}, ?)?(?:19|20)\\d\\d[a-z]?(?=\\))"),
     /** How the review or a report came about. */
     PROCESS(
             -1.5,
@@ -104,7 +103,7 @@ enum Sign {
             -1,
             "per cent|percentage|patients|population|establishment|whole[- ]time|inspect\\w+|ofsted|judged"
                     + "|in post|premises",
-            "employs?|owns|serves|trained|commissioned|located|staffed|partners|places|(?:has"
+            "employs?|owns|serves|(?:is|are) trained|commissioned|located|staffed|partners|places|(?:has"
                     + "|have) (?:since|now)|nationally",
             "\\d{1,3},\\d{3}|\\d+(?:\\.\\d+)?%"),
     /** A particular day or moment. */
@@ -131,12 +130,11 @@ enum Sign {
                     + "|photographed|declined|recorded|checked|waited|listened|called)");
 
     private final double weight;
-    private final Pattern words;
+    private final WordPattern words;
 
     Sign(double weight, String... alternatives) {
         this.weight = weight;
-        this.words = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+        this.words = new WordPattern(alternatives);
     }
 
     double weight() {
@@ -145,6 +143,6 @@ enum Sign {
 
     /** How often the paragraph shows it. */
     int in(String paragraph) {
-        return (int) words.matcher(paragraph).results().count();
+        return words.countIn(paragraph);
     }
 }

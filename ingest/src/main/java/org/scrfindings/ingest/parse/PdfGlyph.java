@@ -14,6 +14,7 @@ record PdfGlyph(String text, Box box, float size, float space, boolean bold, boo
     private static final float ASCENT = 0.95f;
     private static final float SPACE_WIDTH = 0.25f;
     private static final float SMALLEST = 0.5f;
+    private static final int OVERPRINT = 3;
 
     static PdfGlyph of(TextPosition p, PdfFontLook look) {
         float size = Math.max(SMALLEST, Math.abs(p.getFontSizeInPt()));
@@ -27,6 +28,24 @@ record PdfGlyph(String text, Box box, float size, float space, boolean bold, boo
 
     float baseline() {
         return box.bottom();
+    }
+
+    /** Whether another is of the same size and stands at the same height, as the next one mostly does. */
+    boolean standsLike(PdfGlyph other) {
+        return size == other.size && baseline() == other.baseline();
+    }
+
+    /** Whether one further left is near enough for the two to be the same letter, printed twice. */
+    boolean mayLieOn(PdfGlyph left) {
+        return box.left() - left.box.left() < reach();
+    }
+
+    boolean isOverprintOf(PdfGlyph left) {
+        return text.equals(left.text) && mayLieOn(left) && Math.abs(baseline() - left.baseline()) < reach();
+    }
+
+    private float reach() {
+        return box.width() / text.length() / OVERPRINT;
     }
 
     boolean isBlank() {

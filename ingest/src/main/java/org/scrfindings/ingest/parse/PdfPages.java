@@ -36,13 +36,19 @@ final class PdfPages {
 
     private PdfPage page(int number, PdfGlyphs.OnPage onPage) throws IOException {
         PDPage paper = pdf.getPage(number - 1);
-        PdfDrawing drawing = PdfDrawing.of(paper, onPage.direction(), reading);
+        List<Box> lines = List.of();
+        boolean pictures = false;
+        if (onPage.drawn()) {
+            PdfDrawing drawing = PdfDrawing.of(paper, onPage.direction(), reading);
+            lines = drawing.lines();
+            pictures = drawing.hasPictures();
+        }
         boolean onItsSide = onPage.direction() % 180 != 0;
         float height =
                 onItsSide ? paper.getCropBox().getWidth() : paper.getCropBox().getHeight();
         List<PdfGlyph> rest = new ArrayList<>(onPage.upright());
         List<PdfTable> tables = new ArrayList<>();
-        for (PdfGrid grid : PdfGrid.among(drawing.lines())) {
+        for (PdfGrid grid : PdfGrid.among(lines)) {
             boolean isPageBorder =
                     grid.rows() * grid.columns() == 1 && grid.box().height() > height * WHOLE_PAGE;
             if (!isPageBorder) {
@@ -52,7 +58,7 @@ final class PdfPages {
         tables.removeIf(t -> t.cells().stream().flatMap(List::stream).allMatch(PdfItem.PdfCell::isEmpty));
         List<PdfRow> turned =
                 onPage.turned().stream().flatMap(t -> PdfRows.of(t).stream()).toList();
-        return new PdfPage(number, height, PdfRows.of(rest), tables, turned, drawing.hasPictures());
+        return new PdfPage(number, height, PdfRows.of(rest), tables, turned, pictures);
     }
 
     /** Takes the characters inside a box out of the rest of the page. */

@@ -24,11 +24,15 @@ final class PdfRows {
     /** From top to bottom. */
     static List<PdfRow> of(Collection<PdfGlyph> glyphs) {
         TreeMap<Float, List<PdfGlyph>> rows = new TreeMap<>();
+        List<PdfGlyph> row = List.of();
+        PdfGlyph before = null;
         for (PdfGlyph glyph : glyphs) {
-            rowOf(glyph, rows).add(glyph);
+            row = before != null && before.standsLike(glyph) ? row : rowOf(glyph, rows);
+            row.add(glyph);
+            before = glyph;
         }
         return rows.values().stream()
-                .filter(row -> !row.stream().allMatch(PdfGlyph::isBlank))
+                .filter(r -> !r.stream().allMatch(PdfGlyph::isBlank))
                 .map(PdfRows::row)
                 .sorted(Comparator.comparingDouble(r -> r.whole().baseline()))
                 .toList();
@@ -48,6 +52,7 @@ final class PdfRows {
 
     private static PdfRow row(List<PdfGlyph> glyphs) {
         glyphs.sort(Comparator.comparingDouble(g -> g.box().left()));
+        removeOverprints(glyphs);
         float size = mainSize(glyphs);
         float baseline = glyphs.stream()
                 .filter(g -> g.size() == size)
@@ -59,6 +64,24 @@ final class PdfRows {
             lines.add(line(part, size, baseline));
         }
         return new PdfRow(lines);
+    }
+
+    /** Some programs print letters twice, a little apart, to make them bold. */
+    private static void removeOverprints(List<PdfGlyph> glyphs) {
+        List<PdfGlyph> kept = new ArrayList<>(glyphs.size());
+        for (PdfGlyph glyph : glyphs) {
+            boolean again = false;
+            for (int i = kept.size() - 1; i >= 0 && !again && glyph.mayLieOn(kept.get(i)); i--) {
+                again = glyph.isOverprintOf(kept.get(i));
+            }
+            if (!again) {
+                kept.add(glyph);
+            }
+        }
+        if (kept.size() < glyphs.size()) {
+            glyphs.clear();
+            glyphs.addAll(kept);
+        }
     }
 
     private static List<List<PdfGlyph>> atWideGaps(List<PdfGlyph> glyphs, float size) {

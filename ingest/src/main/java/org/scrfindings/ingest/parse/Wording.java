@@ -19,6 +19,29 @@ final class Wording {
 
     /** One paragraph's words on one line, without invisible characters, in normal form C. */
     static String unify(String raw) {
+        return isUnified(raw) ? raw : changed(raw);
+    }
+
+    /** Nearly all paragraphs are; to look at each letter once is far quicker than to look for what might be wrong. */
+    private static boolean isUnified(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!isPlain(c) || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || raw.isEmpty();
+    }
+
+    /** Printed characters that are in normal form C and have no variants: Latin letters, dashes, quotation marks. */
+    private static boolean isPlain(char c) {
+        boolean latin = c >= ' ' && c <= '~' || c > '\u00A0' && c < '\u0300' && c != '\u00AD';
+        return latin || c >= '\u2010' && c <= '\u2027';
+    }
+
+    private static String changed(String raw) {
         String visible = INVISIBLE.matcher(raw).replaceAll("");
         String letters =
                 LATIN_LIGATURE.matcher(visible).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));

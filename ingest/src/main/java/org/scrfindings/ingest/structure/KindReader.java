@@ -38,7 +38,7 @@ final class KindReader {
                             + "|learnt) (?:summary|briefing)|one[- ]page"),
             Title.of(
                     DocumentKind.INDIVIDUAL_MANAGEMENT_REVIEW,
-                    "(?:individual|internal|independent|single agency) management (?:review|report)|\\bIMR\\b"
+                    "(?<!case )management (?:review|report)|\\bIMR\\b"
                             + "|(?:single[- ])?agency (?:report|review|analysis)"
                             + "|report of (?:the )?agency involvement|agency learning report"),
             Title.of(DocumentKind.OVERVIEW_REPORT, "overview report"),

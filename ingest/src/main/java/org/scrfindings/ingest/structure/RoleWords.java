@@ -55,11 +55,19 @@ final class RoleWords {
                     SectionRole.ACTION_PLAN,
                     "action plan|actions? (?:taken|already)|next steps|what is changing|what will happen",
                     "what (?:has|have) (?:changed|been done)|(?:progress|changes|developments)[^.]* since"),
-            Family.of(SectionRole.RECOMMENDATIONS, "recommend|what (?:needs|has) to (?:change|happen)"),
+            Family.of(
+                    SectionRole.RECOMMENDATIONS,
+                    "recommend|what (?:(?:does|do|must|should) (?:[\\p{L}’']+ ){1,4}?)?(?:(?:needs?|has|have) to )?"
+                            + "(?:change|happen|improve|be done|do differently)(?: (?:now|next))?\\W*$"
+                            + "|what (?:needs|has) to (?:change|happen)"),
             Family.of(
                     SectionRole.GOOD_PRACTICE,
                     "(?:good|effective|positive|notable|commendable) practice|what (?:worked|went well|was done well)|working well"
                             + "|^\\W*strengths|made a difference"),
+            Family.of(
+                    SectionRole.ANALYSIS,
+                    "^\\W*(?:[\\d.]+\\s+)?(?:was|were|did|to what extent|how (?:well|good|far|effective\\w*))\\b"
+                            + "(?!.*\\b(?:prevent|predict|avoid|foresee|tell|told|say|said))"),
             Family.of(
                     SectionRole.FAMILY_VIEWS,
                     ACCOUNTS + "[^.]{0,30}\\b" + PEOPLE,
@@ -72,7 +80,7 @@ final class RoleWords {
             Family.of(
                     SectionRole.INTRODUCTION,
                     "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)",
-                    "^why (?:are|have|is) (?:we|this)"),
+                    "^why (?:are|have|is) (?:we|this)|^[\\W\\d]*how to (?:read|use) this"),
             Family.of(
                     SectionRole.ANALYSIS,
                     "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of",
@@ -88,17 +96,17 @@ final class RoleWords {
                     "method|how (?:the|this) review (?:was|has)|conduct of|(?:review|the) process"
                             + "|\\bsources\\b|interviews?\\b",
                     "(?:review )?panel|reviewers?\\b|agencies (?:contributing|involved in the review|participating)",
-                    "contributors|parallel|membership|independence of|participants|who took part|\\bhow we\\b|\\bapproach\\b"),
+                    "contribut(?:ors|ed)\\b|parallel|membership|independence of|participants|who took part|\\bhow we\\b|\\bapproach\\b"),
             Family.of(
                     SectionRole.CHRONOLOGY,
                     "chronolog|^\\W*(?:19|20)\\d\\d(?:\\W+(?:to )?(?:19|20)?\\d\\d)?\\W*$|narrative|what happened|time ?line|key (?:events?|dates|episodes)|significant events",
                     "(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
                             + "(?:events?|involvement|contacts?|case|facts|services?|agenc)",
                     "^[\\W\\d]*(?:the )?facts\\b|case (?:history|story|summary)|practice episodes",
-                    "summary of[^.]*(?:involvement|contact)|involvement with|background events|table of events"),
+                    "summary of[^.]*(?:involvement|contact)|(?:involvement|contacts?|dealings) with|^\\W*(?:[\\d.]+\\s+)?(?:episode|period|phase)\\s+(?:\\d|one\\b|two|three|four|five|six)|background events|table of events"),
             Family.of(
                     SectionRole.FAMILY_AND_CONTEXT,
-                    "famil|^[\\W\\d]*(?:the|our) (?:service|agency|trust|team|organi[sz]ation)\\b|genogram|household|background|context|subjects? of|who is who|demograph"
+                    "famil|^[\\W\\d]*(?:the|our) (?:service|agency|trust|team|force|constabulary|department|organi[sz]ation)\\b|genogram|household|background|context|subjects? of|who is who|demograph"
                             + "|profile of|local area",
                     "about the (?:child|baby|young)|^[\\W\\d]*the (?:child|children|baby|young person)\\W*$"),
             Family.of(

@@ -102,8 +102,8 @@ final class TableHeadings {
             Rule.of(Column.NUMBER, "(?:no|nos|number|ref(?:erence)?|#)"),
             Rule.of(
                     Column.FINDING,
-                    "(?:key |main |summary of )*(?:findings?|learning|lessons?|what (?:the review|we) (?:found|learn)|"
-                            + "what was (?:found|learn)|themes?)"),
+                    "(?:key |main |summary of )*(?:findings?|learning|lessons?|what (?:the review|we) (?:found|learn\\w*|saw)|"
+                            + "what was (?:found|learn\\w*)|themes?)"),
             Rule.of(Column.RECOMMENDATION, "recommend(?:ation|ed)s?"));
 
     private TableHeadings() {}

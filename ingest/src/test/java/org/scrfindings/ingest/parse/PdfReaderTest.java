@@ -231,4 +231,17 @@ class PdfReaderTest {
         byte[] bytes = new PdfFile().page().lines("Printing is forbidden.").protectedBy("owner", "");
         assertThat(Parsed.of("a.pdf", bytes).paragraphs()).containsExactly("Printing is forbidden.");
     }
+
+    @Test
+    void lettersThatArePrintedTwiceToLookBoldAreThereOnce() {
+        String words = "All letters fell still: a little pool";
+        byte[] pdf = new PdfFile()
+                .page()
+                .at(72, 100, words)
+                .at(72.4f, 100.2f, words)
+                .at(72, 130, "Nothing else is told twice.")
+                .bytes();
+
+        assertThat(Parsed.of("report.pdf", pdf).paragraphs()).containsExactly(words, "Nothing else is told twice.");
+    }
 }

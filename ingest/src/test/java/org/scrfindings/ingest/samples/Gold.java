@@ -49,7 +49,10 @@ record Gold(Map<String, Document> documents) {
     record Action(String recommendation, String action, String lead, String due) {}
 
     static Gold of(String dossier) {
-        String resource = "/samples/" + dossier + ".gold.json";
+        return at("/samples/" + dossier + ".gold.json");
+    }
+
+    static Gold at(String resource) {
         try (InputStream json = Gold.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readValue(json, Gold.class);
         } catch (IOException e) {
