@@ -102,6 +102,11 @@ public class Finding {
     List<StoredEvidence> evidence = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "finding_repetition", joinColumns = @JoinColumn(name = "finding_id"))
+    @OrderColumn(name = "position")
+    List<StoredEvidence> repetitions = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "finding_code", joinColumns = @JoinColumn(name = "finding_id"))
     List<StoredCode> codes = new ArrayList<>();
 

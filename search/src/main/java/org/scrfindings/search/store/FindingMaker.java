@@ -13,6 +13,7 @@ import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.extract.Passage;
+import org.scrfindings.ingest.extract.Repeated;
 import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.structure.Section;
 
@@ -40,6 +41,7 @@ final class FindingMaker {
         // A passage that could not be coded has no vector: it is found by its words alone.
         finding.vector = coded.vector().length == 0 ? null : coded.vector();
         finding.evidence = passage.evidence().stream().map(this::evidence).toList();
+        finding.repetitions = passage.repeated().stream().map(this::repetition).toList();
         finding.codes = codes(coded.codes());
         describe(finding, passage);
         finding.id = id(finding.kind, passage.evidence());
@@ -76,8 +78,15 @@ final class FindingMaker {
     }
 
     private StoredEvidence evidence(Span span) {
-        return new StoredEvidence(
-                span.page(), sectionAt(span.start()), span.start(), span.end(), span.in(result.text()));
+        return stored(span, sectionAt(span.start()));
+    }
+
+    private StoredEvidence repetition(Repeated place) {
+        return stored(place.span(), place.section());
+    }
+
+    private StoredEvidence stored(Span span, String section) {
+        return new StoredEvidence(span.page(), section, span.start(), span.end(), span.in(result.text()));
     }
 
     private String sectionAt(int offset) {

@@ -8,6 +8,7 @@ import org.scrfindings.ingest.code.Axis;
 /**
  * A finding as it is shown: the verbatim passage, its places, its codes, and the review that it comes from.
  *
+ * @param repeatedAt where else the document says it, such as its summary; no finding of its own
  * @param stage null where the passage is about the whole system
  * @param highlight the passage's best fragment with the words of the question in {@code <em>}, HTML-escaped; null
  *     where no question was asked
@@ -21,6 +22,7 @@ public record FindingView(
         String title,
         String text,
         List<Evidence> evidence,
+        List<Evidence> repeatedAt,
         String stage,
         List<String> pairs,
         List<Direction> directions,
@@ -61,9 +63,8 @@ public record FindingView(
                 finding.kind,
                 finding.title,
                 finding.getText(),
-                finding.evidence.stream()
-                        .map(e -> new Evidence(document.id, e.page(), e.section(), e.start(), e.end(), e.quote()))
-                        .toList(),
+                places(finding.evidence, document.id),
+                places(finding.repetitions, document.id),
                 finding.getStage(),
                 finding.getPairs(),
                 finding.on(Axis.DIRECTION).stream().map(FindingView::direction).toList(),
@@ -82,6 +83,12 @@ public record FindingView(
                 finding.problem,
                 finding.analysis,
                 highlight);
+    }
+
+    private static List<Evidence> places(List<StoredEvidence> stored, UUID documentId) {
+        return stored.stream()
+                .map(e -> new Evidence(documentId, e.page(), e.section(), e.start(), e.end(), e.quote()))
+                .toList();
     }
 
     private static Direction direction(String code) {

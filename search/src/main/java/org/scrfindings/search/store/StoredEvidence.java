@@ -3,7 +3,7 @@ package org.scrfindings.search.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** One paragraph of a finding, verbatim, with its place in the document. */
+/** One paragraph of a finding, or a place where it is said again: verbatim, with its place in the document. */
 @Embeddable
 public record StoredEvidence(
         int page,
