@@ -24,6 +24,8 @@ final class FindingReader {
     private static final Set<DocumentKind> WITHOUT_FINDINGS =
             EnumSet.of(DocumentKind.CHRONOLOGY, DocumentKind.ACTION_PLAN, DocumentKind.GENOGRAM);
 
+    private static final int LONG_ENOUGH_TO_TELL = 200;
+
     private final Reading reading;
 
     private final Narrative narrative;
@@ -70,7 +72,9 @@ final class FindingReader {
 
     /** A briefing or summary says what was found in the section of that name; the rest of it comments. */
     private List<Part> judgingParts() {
-        List<Part> judging = parts(JUDGING);
+        List<Part> judging = reading.parts().stream()
+                .filter(p -> JUDGING.contains(p.section().role()) || isUnnamedAnalysis(p))
+                .toList();
         boolean brief = reading.outline().kind() == DocumentKind.LEARNING_SUMMARY
                 || reading.outline().kind() == DocumentKind.EXECUTIVE_SUMMARY;
         List<Part> stated = parts(EnumSet.of(SectionRole.FINDINGS, SectionRole.GOOD_PRACTICE));
@@ -78,6 +82,16 @@ final class FindingReader {
             return stated;
         }
         return judging.isEmpty() ? parts(EnumSet.of(SectionRole.CONCLUSION)) : judging;
+    }
+
+    /** Many authors head their analysis as nobody else does; then its own words must tell what it is. */
+    private boolean isUnnamedAnalysis(Part part) {
+        List<String> told = part.paragraphs().stream()
+                .map(p -> p.in(reading.text()))
+                .filter(w -> w.length() >= LONG_ENOUGH_TO_TELL)
+                .toList();
+        long judging = told.stream().filter(w -> PracticeLanguage.score(w) > 0).count();
+        return part.section().role() == SectionRole.OTHER && judging * 2 > told.size();
     }
 
     private List<Part> parts(Set<SectionRole> roles) {

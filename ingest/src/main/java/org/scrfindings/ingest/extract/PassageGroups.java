@@ -98,7 +98,7 @@ final class PassageGroups {
         if (open.isEmpty() || next.place() == Place.BOX || isStatement(next)) {
             return false;
         }
-        if (isStatement(open.getFirst())) {
+        if (isStatement(open.getFirst()) || Turn.explains(words(next))) {
             return true;
         }
         if (isBullet(next)) {

@@ -53,7 +53,8 @@ record PlanGroup(String number, Span wording, boolean recommendation) {
     private static Optional<PlanGroup> over(TableForm form, Table.Row row, Table.Cell cell, String label, String text) {
         String words = cell.in(text);
         Optional<PlanLabel> own = PlanLabel.of(words).or(() -> PlanLabel.of(label));
-        boolean spans = (cell == row.cells().getFirst() || !label.isEmpty()) && isWide(form, row, cell);
+        boolean labelled = PlanLabel.of(label).filter(PlanLabel::recommendation).isPresent() && Asking.asks(words);
+        boolean spans = labelled || (cell == row.cells().getFirst() || !label.isEmpty()) && isWide(form, row, cell);
         if (!spans && !(mayStandAlone(form, row, cell) && (own.isPresent() || Asking.binds(words)))) {
             return Optional.empty();
         }

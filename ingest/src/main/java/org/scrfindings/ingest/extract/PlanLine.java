@@ -3,6 +3,7 @@ package org.scrfindings.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.parse.Table;
 import org.scrfindings.ingest.structure.TableForm;
 
@@ -18,7 +19,7 @@ record PlanLine(Table.Row row, String number, Optional<PlanGroup> group) {
         List<PlanLine> lines = new ArrayList<>();
         String current = number;
         boolean open = false;
-        for (Table.Row row : PlanRows.of(form, text)) {
+        for (Table.Row row : rows(form, text)) {
             Optional<PlanGroup> group = PlanGroup.of(form, row, text);
             boolean worded = group.filter(g -> g.wording().length() > 0).isPresent();
             current = group.isPresent()
@@ -28,6 +29,16 @@ record PlanLine(Table.Row row, String number, Optional<PlanGroup> group) {
             lines.add(new PlanLine(row, current, group));
         }
         return lines;
+    }
+
+    /** Above the headings only that counts which says its number: the rest are titles. */
+    private static List<Table.Row> rows(TableForm form, String text) {
+        return Stream.concat(
+                        form.above().stream().filter(r -> PlanGroup.of(form, r, text)
+                                .filter(g -> !g.number().isEmpty())
+                                .isPresent()),
+                        PlanRows.of(form, text).stream())
+                .toList();
     }
 
     /** A recommendation without a number takes that of the row above only if that row was nothing but the number. */

@@ -30,6 +30,7 @@ final class PlanRows {
         return rows.subList(first == rows.size() ? 0 : first, rows.size()).stream()
                 .filter(r ->
                         r.cells().stream().filter(c -> c.span().length() > 0).count() > 0)
+                .filter(r -> !form.isHeader(r, text))
                 .filter(r -> PlanGroup.of(form, r, text).isPresent() || !isAddressee(form, r, text))
                 .toList();
     }

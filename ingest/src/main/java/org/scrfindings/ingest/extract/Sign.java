@@ -40,7 +40,7 @@ enum Sign {
             1,
             "commend\\w*|good practice|credit\\w*|high (?:standard|quality)|prais\\w+|exemplary|good and|deserves?",
             "appreciation|contrast|exception(?!al)|skil(?:l|ful)\\w*|conscientious\\w*|thorough\\w*|persist\\w+|beyond",
-            "recogni[sz]ed as|to be recogni[sz]ed|(?:did|worked) well|struck by|striking\\w*|well (?:done|handled|managed)|excellent"
+            "recogni[sz]ed as|to be recogni[sz]ed|(?:did|worked) well|what (?:one|we|anyone) would (?:hope|expect|want|wish)\\b|struck by|striking\\w*|well (?:done|handled|managed)|excellent"
                     + "|careful\\w*|prompt\\w*",
             "on (?:her|his|their) own initiative|tenacious\\w*|strengths|an? (?:real |great )?strength|impress\\w+|timely|thoughtful\\w*"
                     + "|sensitiv\\w+",

@@ -21,6 +21,12 @@ final class Turn {
     private static final Pattern REFERS_BACK = Pattern.compile(
             NUMBER + "(?:she|he|they|her|his|their|its|it|this|these|those|both|such)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EXPLAINS = Pattern.compile(
+            NUMBER + "(?:contribut(?:ory|ing) factors?|underlying (?:causes?|reasons?|factors?)|root causes?|reasons?"
+                    + "|why (?:did )?(?:it|this|that) (?:matters?|mattered|happen(?:ed)?|came about)|impact|consequences?"
+                    + "|evidence|effect(?: on [^:.]{3,40})?|how do we know)\\s*[?:.–—-]",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUALIFIES =
             Pattern.compile("\\b(?:however|but|although|yet)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +39,11 @@ final class Turn {
     /** "She also ...", "This ...": the paragraph goes on about the same people. */
     static boolean refersBack(String next) {
         return REFERS_BACK.matcher(next).find();
+    }
+
+    /** "Contributory factors: ...", "Why did this happen? ...": the paragraph explains the one above. */
+    static boolean explains(String next) {
+        return EXPLAINS.matcher(next).find();
     }
 
     private static boolean praisesOnly(String words) {

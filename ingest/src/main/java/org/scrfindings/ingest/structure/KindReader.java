@@ -38,7 +38,7 @@ final class KindReader {
                             + "|learnt) (?:summary|briefing)|one[- ]page"),
             Title.of(
                     DocumentKind.INDIVIDUAL_MANAGEMENT_REVIEW,
-                    "(?<!case )management (?:review|report)|\\bIMR\\b"
+                    "(?<!case )management (?:review|report)|\\bIMR\\b|root cause analysis|serious incident (?:investigation|report)"
                             + "|(?:single[- ])?agency (?:report|review|analysis)"
                             + "|report of (?:the )?agency involvement|agency learning report"),
             Title.of(DocumentKind.OVERVIEW_REPORT, "overview report"),
@@ -47,8 +47,11 @@ final class KindReader {
             Title.of(DocumentKind.CHRONOLOGY, "chronology|time ?line"),
             Title.of(
                     DocumentKind.OVERVIEW_REPORT,
-                    "(?:serious case|practice|homicide|adults?|thematic|learning|partnership|proportionate"
+                    "review of (?:practice|services)|(?:serious case|practice|homicide|adults?|thematic|learning|partnership|proportionate"
                             + "|case) review"));
+
+    private static final Pattern SUMMARY_ALONE =
+            Pattern.compile("(?:\\d[.\\d]*\\s+)?executive summary\\W*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONE_AGENCY = Pattern.compile(
             "single[- ]agency|agency[’']s involvement|recommendations for the (?:trust|service|school|force"
@@ -82,18 +85,31 @@ final class KindReader {
     }
 
     private static Optional<DocumentKind> byTitle(ParsedDocument document) {
-        String title = document.blocks().stream()
+        List<Paragraph> lines = document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
                 .limit(LINES_OF_TITLE)
+                .toList();
+        String title = lines.stream()
                 .takeWhile(p -> !ContentsList.isTitle(p.in(document.text())))
                 .filter(p -> p.span().length() <= LONGEST_TITLE_LINE)
+                .filter(p -> !headsText(p, lines, document.text()))
                 .map(p -> p.in(document.text()))
                 .collect(Collectors.joining("\n"));
         return TITLES.stream()
                 .filter(t -> t.words().matcher(title).find())
                 .map(Title::kind)
                 .findFirst();
+    }
+
+    /** A report may begin with its summary: then the words stand alone over text, and the title names the report. */
+    private static boolean headsText(Paragraph line, List<Paragraph> lines, String text) {
+        int next = lines.indexOf(line) + 1;
+        return SUMMARY_ALONE.matcher(line.in(text).strip()).matches()
+                && next < lines.size()
+                && lines.get(next).span().length() > LONGEST_TITLE_LINE
+                && lines.subList(0, next - 1).stream().anyMatch(l -> TITLES.stream()
+                        .anyMatch(t -> t.words().matcher(l.in(text)).find()));
     }
 
     private static DocumentKind bySections(ParsedDocument document, List<Section> sections) {

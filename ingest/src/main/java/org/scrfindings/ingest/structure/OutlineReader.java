@@ -29,6 +29,7 @@ public final class OutlineReader {
         if (first > 0) {
             sections.add(new Section("", 1, roles.next("", 1), new Span(1, 0, first)));
         }
+        int titles = TitleLines.among(headings, levels, document.text());
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             int end = i + 1 < headings.size()
@@ -36,7 +37,8 @@ public final class OutlineReader {
                     : document.text().length();
             int level = levels.of(heading);
             Span span = new Span(heading.paragraph().span().page(), heading.start(), end);
-            sections.add(new Section(heading.words(), level, roles.next(heading.words(), level), span));
+            SectionRole role = i < titles ? roles.title(level) : roles.next(heading.words(), level);
+            sections.add(new Section(heading.words(), level, role, span));
         }
         return sections;
     }

@@ -53,7 +53,7 @@ final class RoleWords {
                     "questions (?:for|asked|addressed)[^?]*\\breview"),
             Family.of(
                     SectionRole.ACTION_PLAN,
-                    "action plan|actions? (?:taken|already)|next steps|what is changing|what will happen",
+                    "action plan|actions? (?:taken|already)|next steps|what is changing|what will happen|what we (?:will|shall|are going to) do",
                     "what (?:has|have) (?:changed|been done)|(?:progress|changes|developments)[^.]* since"),
             Family.of(
                     SectionRole.RECOMMENDATIONS,
@@ -80,7 +80,7 @@ final class RoleWords {
             Family.of(
                     SectionRole.INTRODUCTION,
                     "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)",
-                    "^why (?:are|have|is) (?:we|this)|^[\\W\\d]*how to (?:read|use) this"),
+                    "^why (?:are|have|is) (?:we|this)|^[\\W\\d]*how to (?:read|use) this|what this (?:paper|report|review|document|briefing) is"),
             Family.of(
                     SectionRole.ANALYSIS,
                     "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of",
@@ -88,7 +88,7 @@ final class RoleWords {
             Family.of(
                     SectionRole.FINDINGS,
                     "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?theme\\b"
-                            + "|key (?:themes|issues)",
+                            + "|key (?:themes|issues)|missed opportunit|(?:care|service) delivery problems?|root causes\\b|contributory factors|take[- ]?aways?\\b|what we take",
                     "what (?:did|does|has)? ?(?:the |this )?(?:review|we|was) ?(?:have )?(?:found|find"
                             + "|learn|tell|show)"),
             Family.of(
@@ -99,7 +99,7 @@ final class RoleWords {
                     "contribut(?:ors|ed)\\b|parallel|membership|independence of|participants|who took part|\\bhow we\\b|\\bapproach\\b"),
             Family.of(
                     SectionRole.CHRONOLOGY,
-                    "chronolog|^\\W*(?:19|20)\\d\\d(?:\\W+(?:to )?(?:19|20)?\\d\\d)?\\W*$|narrative|what happened|time ?line|key (?:events?|dates|episodes)|significant events",
+                    "chronolog|^\\W*(?:19|20)\\d\\d(?:\\W+(?:to )?(?:19|20)?\\d\\d)?\\W*$|narrative|what happened|what (?:[\\p{L}’']+ ){1,3}(?:knew|did)\\b|time ?line|key (?:events?|dates|episodes)|significant events",
                     "(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
                             + "(?:events?|involvement|contacts?|case|facts|services?|agenc)",
                     "^[\\W\\d]*(?:the )?facts\\b|case (?:history|story|summary)|practice episodes",

@@ -73,6 +73,12 @@ final class SectionRoles {
         return role;
     }
 
+    /** A line of the title, whatever its words. */
+    SectionRole title(int level) {
+        parents.push(new Open(level, FRONT_MATTER, false));
+        return FRONT_MATTER;
+    }
+
     private SectionRole roleOf(String heading) {
         if (before && RoleWords.areTitle(heading)) {
             return FRONT_MATTER;

@@ -91,6 +91,23 @@ public record TableForm(Table table, Kind kind, int firstRow, Map<Column, Intege
         return cell(row, column).map(c -> c.in(text).strip()).orElse("");
     }
 
+    /** The rows above the header row: titles, or what the rows behind it answer. */
+    public List<Table.Row> above() {
+        return table.rows()
+                .subList(0, Math.max(0, Math.min(firstRow, table.rows().size()) - 1));
+    }
+
+    /** Whether a row only says the headings of the columns again. */
+    public boolean isHeader(Table.Row row, String text) {
+        return firstRow > 0
+                && firstRow <= table.rows().size()
+                && words(row, text).equals(words(table.rows().get(firstRow - 1), text));
+    }
+
+    private static List<String> words(Table.Row row, String text) {
+        return row.cells().stream().map(c -> c.in(text).strip()).toList();
+    }
+
     /** The rows behind title and header rows. */
     public List<Table.Row> body() {
         return table.rows()

@@ -58,7 +58,7 @@ final class TableHeadings {
                     Column.NUMBER,
                     "(?:nos?(?!\\.?\\s+\\p{L})|number|ref(?:erence)?|#|rec(?:ommendation)?\\.? (?:no|number|ref)|rec)"),
             Rule.of(Column.NUMBER, "$"),
-            Rule.of(Column.RECOMMENDATION, "(?:the |agreed |what )?recommend(?:ation|ed)s?"),
+            Rule.of(Column.RECOMMENDATION, "(?:the |agreed |what )?recommend(?:ation|ed)s?(?!\\s*(?:no\\.?\\s*)?\\d)"),
             Rule.of(
                     Column.STATUS,
                     "(?:current |rag |progress )*(?:status|rag|progress|position|update|b?rag rating|done"
@@ -97,6 +97,8 @@ final class TableHeadings {
     /** What may stand for the action where no column is headed as one. */
     private static final List<Rule> OF_ANSWERS = List.of(Rule.of(
             Column.ACTION, "(?:[\\p{L}’']+ ){0,2}(?:activity|response|answer|improvements?)|what (?:will|needs?|is)"));
+
+    private static final Pattern OF_RECOMMENDATIONS = Pattern.compile("^\\W*rec", CASE_INSENSITIVE);
 
     private static final List<Rule> OF_FINDINGS = List.of(
             Rule.of(Column.NUMBER, "(?:no|nos|number|ref(?:erence)?|#)"),
@@ -140,7 +142,16 @@ final class TableHeadings {
                     .filter(i -> !columns.containsValue(i))
                     .ifPresent(i -> columns.put(Column.ACTION, i));
         }
+        besideNumber(headings, columns).ifPresent(i -> columns.putIfAbsent(Column.RECOMMENDATION, i));
         return columns;
+    }
+
+    /** What stands beside the number of a recommendation is its wording, whatever the column is called. */
+    private static Optional<Integer> besideNumber(List<String> headings, Map<Column, Integer> columns) {
+        return Optional.ofNullable(columns.get(Column.NUMBER))
+                .filter(i -> OF_RECOMMENDATIONS.matcher(headings.get(i)).find())
+                .map(i -> i + 1)
+                .filter(i -> i < headings.size() && !columns.containsValue(i));
     }
 
     private static Optional<Kind> kindOf(List<String> headings, Map<Column, Integer> actions) {

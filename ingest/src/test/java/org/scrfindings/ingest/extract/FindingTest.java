@@ -325,4 +325,46 @@ class FindingTest {
 
         assertThat(Reports.read(report).passages()).extracting(Passage::title).containsExactly(first, second);
     }
+
+    @Test
+    void aSectionThatNobodyElseHeadsSoIsAnalysisWhereItsWordsJudge() {
+        DocumentFixture report = document()
+                .heading(1, "Serious Case Review: Child N")
+                .heading(2, "Introduction")
+                .paragraph("The Board asked an independent author to look at how its members had worked together.")
+                .heading(2, "Paper boats")
+                .paragraph(LETTER)
+                .paragraph(UNCLE)
+                .heading(2, "About the town")
+                .paragraph(SERVICE);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER, UNCLE);
+    }
+
+    @Test
+    void aCommentBetweenTheContactsOfAStoryIsAFinding() {
+        String comment = "Author's comment: The letter came back and nobody at the clinic wondered why it had.";
+        DocumentFixture report = document()
+                .heading(1, "Serious Case Review: Child N")
+                .heading(2, "Contacts with the clinic")
+                .paragraph("On 3 May 2012 the clinic wrote to the practice. The letter was returned on 19 May.")
+                .paragraph(comment)
+                .paragraph("On 2 June 2012 the clinic closed the file.");
+
+        assertThat(Reports.findings(report)).containsExactly(comment);
+    }
+
+    @Test
+    void whatNamesTheReasonsForAFindingBelongsToIt() {
+        String factors =
+                "Contributory factors: the system closes a letter once it has been posted and cannot be asked.";
+        DocumentFixture report = document()
+                .heading(1, "Serious Case Review: Child N")
+                .heading(2, "Service delivery problems")
+                .paragraph(LETTER)
+                .paragraph(factors)
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).containsExactly(LETTER + "\n" + factors, UNCLE);
+    }
 }

@@ -12,7 +12,7 @@ import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.parse.UnreadableDocumentException;
 
-/** Six short reports in six house styles, each in another format, are read about as a careful reader reads them. */
+/** Nine short reports in nine house styles, in most of the formats, are read about as a careful reader reads them. */
 class HouseStylesTest {
 
     private static final Tally OVERALL = new Tally();
@@ -44,13 +44,13 @@ class HouseStylesTest {
     @Test
     void whatADocumentIsAndWhatItsSectionsAreForIsTold() {
         assertThat(OVERALL.of(Measure.DOCUMENT_KIND).recall()).isEqualTo(1);
-        assertThat(OVERALL.of(Measure.SECTION_ROLE).recall()).isGreaterThanOrEqualTo(0.94);
+        assertThat(OVERALL.of(Measure.SECTION_ROLE).recall()).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void findingsAreFoundHoweverTheyAreSetOut() {
         assertThat(OVERALL.of(Measure.FINDINGS).precision()).isGreaterThanOrEqualTo(0.92);
-        assertThat(OVERALL.of(Measure.FINDINGS).recall()).isGreaterThanOrEqualTo(0.92);
+        assertThat(OVERALL.of(Measure.FINDINGS).recall()).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test

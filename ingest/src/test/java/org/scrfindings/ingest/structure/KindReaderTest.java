@@ -82,4 +82,17 @@ class KindReaderTest {
     void aLetterIsSomethingElse() {
         assertThat(reader.read(document().paragraph(BODY).build()).kind()).isEqualTo(DocumentKind.OTHER);
     }
+
+    @Test
+    void aReportThatBeginsWithItsSummaryIsNoSummary() {
+        Outline outline = reader.read(document()
+                .heading(1, "Serious Case Review: Child N")
+                .heading(2, "Executive summary")
+                .paragraph(BODY + " " + BODY + " " + BODY + " " + BODY)
+                .heading(2, "Analysis")
+                .paragraph(BODY)
+                .build());
+
+        assertThat(outline.kind()).isEqualTo(DocumentKind.OVERVIEW_REPORT);
+    }
 }

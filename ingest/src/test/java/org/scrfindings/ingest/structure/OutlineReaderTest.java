@@ -215,4 +215,26 @@ class OutlineReaderTest {
                 .containsExactly("Finding 4. Plans name the services that a family is to use"
                         + " but not what has to be different for the child");
     }
+
+    @Test
+    void aTitleThatStandsOverAllOtherHeadingsIsNoSectionWhateverItsWords() {
+        DocumentFixture report = document()
+                .heading(1, "Analysis of services")
+                .heading(1, "Practice with the family of two boys")
+                .heading(2, "Introduction")
+                .paragraph("The partnership met in June.")
+                .heading(2, "Method")
+                .paragraph("Two people read the records.")
+                .heading(2, "Conclusion")
+                .paragraph("Much was learned.");
+
+        assertThat(new OutlineReader().read(report.build()).sections())
+                .extracting(Section::role)
+                .containsExactly(
+                        SectionRole.FRONT_MATTER,
+                        SectionRole.FRONT_MATTER,
+                        SectionRole.INTRODUCTION,
+                        SectionRole.METHODOLOGY,
+                        SectionRole.CONCLUSION);
+    }
 }
