@@ -22,6 +22,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,11 @@ class ReadAgainTest {
     private static final String POLICE =
             "The police were called to the home twice and did not tell the school or the social worker of it.";
 
-    /** Its other paragraphs are the same in every version. */
+    private static final Map<String, String> HEADINGS = Map.of(
+            CLINIC, "### Finding 1: The clinic's letters went no further",
+            SCHOOL, "### Finding 2: Bruising was not referred",
+            POLICE, "### Finding 3: Calls to the home stayed with the police");
+
     private static String report(String introduction, String... findings) {
         return """
                 # Serious Case Review: Child Z
@@ -53,7 +59,11 @@ class ReadAgainTest {
                 ## 2. Findings
 
                 %s
-                """.formatted(introduction, String.join("\n\n", findings));
+                """.formatted(
+                        introduction,
+                        Stream.of(findings)
+                                .map(f -> HEADINGS.getOrDefault(f, "### Finding 4: What was added") + "\n\n" + f)
+                                .collect(Collectors.joining("\n\n")));
     }
 
     private static final String INTRODUCTION =
@@ -257,7 +267,7 @@ class ReadAgainTest {
     @Test
     void aDocumentThatFailedIsReadOnceItCanBe() throws SQLException {
         String kept = documentId;
-        documentId = Repository.upload(reviewId, "empty.txt", new byte[0]);
+        documentId = Repository.upload(reviewId, "empty.md", new byte[0]);
         assertThat(Repository.awaitRead(documentId).getString("status")).isEqualTo("failed");
         assertThat(readAgain().getString("status")).isEqualTo("failed");
 
