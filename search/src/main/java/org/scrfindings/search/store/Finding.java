@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -142,10 +141,11 @@ public class Finding {
 
     /** Whether it is of the same kind and has the same paragraphs. */
     boolean isSamePassage(Finding other) {
-        return kind.equals(other.kind)
-                && evidence.size() == other.evidence.size()
-                && IntStream.range(0, evidence.size())
-                        .allMatch(i -> evidence.get(i).isAt(other.evidence.get(i)));
+        return kind.equals(other.kind) && places().equals(other.places());
+    }
+
+    private List<List<Integer>> places() {
+        return evidence.stream().map(e -> List.of(e.start(), e.end())).toList();
     }
 
     /** How sure the least sure of its main codes is; nothing is less certain than a finding without codes. */
