@@ -1,8 +1,10 @@
 package org.scrfindings.api.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.scrfindings.search.store.DecisionKind;
 
 /** Fields that have one of a few values which are not codes of the codebook, and fields that must be sent. */
 final class ClosedValues {
@@ -13,6 +15,9 @@ final class ClosedValues {
         schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
         schemas.get("Decision").required(List.of("status"));
         schemas.get("Reasons").required(List.of("reasons"));
+        schemas.get("ReplacedBody").required(List.of("id", "version"));
+        schemas.get("ExtentBody").required(List.of("start", "end"));
+        schemas.get("GivenWords").required(List.of("axis", "value", "start", "end"));
         values(schemas, "Decision", "status", "accepted", "open");
         values(schemas, "ReviewView", "status", "draft", "submitted", "returned", "published", "withdrawn");
         values(schemas, "DocumentView", "status", "received", "processing", "ready", "failed");
@@ -21,6 +26,13 @@ final class ClosedValues {
         values(schemas, "DisclosureView", "status", "open", "accepted", "redacted");
         values(schemas, "FindingView", "kind", "finding", "example", "recommendation");
         values(schemas, "FindingView", "coding", "machine", "confirmed");
+        values(schemas, "CodingView", "coding", "machine", "confirmed");
+        values(schemas, "FindingBody", "kind", "finding", "example", "recommendation");
+        values(schemas, "DecisionView", "decision", decisions());
+    }
+
+    private static Object[] decisions() {
+        return Arrays.stream(DecisionKind.values()).map(DecisionKind::code).toArray();
     }
 
     private static void values(Map<String, Schema> schemas, String schema, String field, Object... values) {
