@@ -22,7 +22,7 @@ class IngestParts {
     @Produces
     @Singleton
     Codebook codebook() {
-        return Codebook.current();
+        return Codebook.bundled();
     }
 
     @Produces
