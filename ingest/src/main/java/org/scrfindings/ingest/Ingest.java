@@ -58,7 +58,7 @@ public final class Ingest {
 
     /** The current codebook, the rule-based coder and the default limits. Takes a second or two to make. */
     public static Ingest withDefaults() {
-        Codebook codebook = Codebook.current();
+        Codebook codebook = Codebook.bundled();
         return new Ingest(codebook, new RuleCoder(codebook, new BgeEmbedder()), ReadingLimits.DEFAULT);
     }
 

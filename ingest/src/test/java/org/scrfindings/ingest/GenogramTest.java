@@ -35,7 +35,7 @@ class GenogramTest {
 
     private static final Disclosure WHOLE_PICTURE = new Disclosure(Type.IDENTIFIER, Severity.HIGH, new Span(1, 0, 0));
 
-    private final Ingest ingest = new Ingest(Codebook.current(), new Uncoded(), ReadingLimits.DEFAULT);
+    private final Ingest ingest = new Ingest(Codebook.bundled(), new Uncoded(), ReadingLimits.DEFAULT);
 
     private record Uncoded() implements Coder {
         @Override

@@ -25,7 +25,7 @@ import org.scrfindings.ingest.structure.Outline;
 
 class IngestTest {
 
-    private static final Codebook CODEBOOK = Codebook.current();
+    private static final Codebook CODEBOOK = Codebook.bundled();
 
     private static final byte[] REPORT = """
             # Overview report
@@ -77,7 +77,7 @@ class IngestTest {
                 .isNotEmpty());
         assertThat(result.sections()).isNotEmpty();
         assertThat(result.coder()).isEqualTo("rules-1");
-        assertThat(result.codebookVersion()).isEqualTo(Codebook.CURRENT);
+        assertThat(result.codebookVersion()).isEqualTo(Codebook.BUNDLED);
     }
 
     @Test

@@ -21,19 +21,14 @@ class IngestParts {
 
     @Produces
     @Singleton
-    Codebook codebook() {
-        return Codebook.current();
-    }
-
-    @Produces
-    @Singleton
     Embedder embedder() {
         return new BgeEmbedder();
     }
 
     @Produces
     @Singleton
-    Ingest ingest(Codebook codebook, Embedder embedder, ReadingSettings reading, UploadSettings upload) {
+    Ingest ingest(Embedder embedder, ReadingSettings reading, UploadSettings upload) {
+        Codebook codebook = Codebook.bundled();
         return new Ingest(
                 codebook,
                 new RuleCoder(codebook, embedder),

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.search.index.DocumentIndexer;
 import org.scrfindings.search.index.FindingIndex;
+import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.WorkQueue;
 
 /**
@@ -43,7 +44,8 @@ class Jobs implements WorkQueue {
             Clock clock,
             DocumentReader reader,
             DocumentIndexer indexer,
-            FindingIndex index) {
+            FindingIndex index,
+            FindingStore findings) {
         this.settings = settings;
         this.clock = clock;
         List<Task<?>> tasks = List.of(
@@ -54,6 +56,9 @@ class Jobs implements WorkQueue {
                         .onFailure(retry())
                         .execute((job, context) -> indexer.index(
                                 job.getData().documentId(), job.getData().gone())),
+                Tasks.oneTime(RecodeDocument.TASK)
+                        .onFailure(retry())
+                        .execute((job, context) -> findings.recode(job.getData().documentId())),
                 Tasks.oneTime(ENSURE_INDEX).onFailure(retry()).execute((job, context) -> index.ensure()));
         JacksonSerializer serializer = new JacksonSerializer();
         client = SchedulerClient.Builder.create(database, tasks)
@@ -91,6 +96,14 @@ class Jobs implements WorkQueue {
         client.scheduleIfNotExists(ReadDocument.TASK
                 .instance(UUID.randomUUID().toString())
                 .data(new ReadDocument(documentId))
+                .scheduledTo(clock.instant()));
+    }
+
+    @Override
+    public void recodeDocument(UUID documentId) {
+        client.scheduleIfNotExists(RecodeDocument.TASK
+                .instance(UUID.randomUUID().toString())
+                .data(new RecodeDocument(documentId))
                 .scheduledTo(clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.query.AxisCodes;
+import org.scrfindings.search.store.Codebooks;
 import org.scrfindings.search.store.ReviewDetails;
 
 /** Checks what a sender says of a review or document against the codebook. */
@@ -16,16 +17,17 @@ class CaseCodes {
     /** Longer ones are no titles or names but documents. */
     private static final int LONGEST_TEXT = 1_000;
 
-    private final Codebook.Case known;
+    private final Codebooks codebooks;
 
-    CaseCodes(Codebook codebook) {
-        known = codebook.caseTerms();
+    CaseCodes(Codebooks codebooks) {
+        this.codebooks = codebooks;
     }
 
     /**
      * @throws HttpProblem naming the first field that is wrong and the nearest code that would be right
      */
     void check(ReviewDetails review) {
+        Codebook.Case known = codebooks.current().caseTerms();
         required("title", review.title());
         required("reviewType", review.reviewType());
         length("title", review.title());
@@ -43,7 +45,7 @@ class CaseCodes {
     }
 
     void checkKind(String kind) {
-        code("kind", kind, known.documentKinds());
+        code("kind", kind, codebooks.current().caseTerms().documentKinds());
     }
 
     private static void required(String field, String value) {

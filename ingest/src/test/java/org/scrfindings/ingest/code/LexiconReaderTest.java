@@ -10,7 +10,7 @@ import org.scrfindings.ingest.codebook.Codebook;
 
 class LexiconReaderTest {
 
-    private final Codebook codebook = Codebook.current();
+    private final Codebook codebook = Codebook.bundled();
 
     private Lexicon read(String yaml) throws Exception {
         return new LexiconReader(codebook).read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));

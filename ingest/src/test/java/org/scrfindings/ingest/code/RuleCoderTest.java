@@ -10,7 +10,7 @@ import org.scrfindings.ingest.parse.Span;
 
 class RuleCoderTest {
 
-    private static final Codebook CODEBOOK = Codebook.current();
+    private static final Codebook CODEBOOK = Codebook.bundled();
     private static final Coder CODER = new RuleCoder(CODEBOOK, new BgeEmbedder());
 
     private static final String LATE_MEETING =

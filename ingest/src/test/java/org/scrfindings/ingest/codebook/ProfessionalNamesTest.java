@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ProfessionalNamesTest {
 
-    private final ProfessionalNames names = new ProfessionalNames(Codebook.current());
+    private final ProfessionalNames names = new ProfessionalNames(Codebook.bundled());
 
     private List<String> codes(String text) {
         return names.in(text).stream().map(ProfessionalNames.Mention::code).toList();

@@ -24,7 +24,7 @@ public class FindingAnalysis implements ElasticsearchAnalysisConfigurer {
         context.tokenFilter(SYNONYMS)
                 .type("synonym_graph")
                 .param("lenient", true)
-                .param("synonyms", Synonyms.of(Codebook.current()).toArray(String[]::new));
+                .param("synonyms", Synonyms.of(Codebook.bundled()).toArray(String[]::new));
         context.analyzer(ENGLISH)
                 .custom()
                 .tokenizer("standard")

@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.scrfindings.ingest.code.Axis;
-import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.coding.GivenCoding.GivenWords;
 import org.scrfindings.search.query.AxisCodes;
+import org.scrfindings.search.store.Codebooks;
 import org.scrfindings.search.store.CodingChange;
 import org.scrfindings.search.store.CodingChange.ChosenWords;
 import org.scrfindings.search.store.InvalidCodingException;
@@ -23,10 +23,10 @@ public class CodingReader {
 
     private static final int MOST_WORDS = 100;
 
-    private final KnownCodes known;
+    private final Codebooks codebooks;
 
-    CodingReader(Codebook codebook) {
-        known = new KnownCodes(codebook);
+    CodingReader(Codebooks codebooks) {
+        this.codebooks = codebooks;
     }
 
     /**
@@ -34,19 +34,21 @@ public class CodingReader {
      * @throws InvalidCodingException naming the first field that is wrong and the nearest code that would be right
      */
     public CodingChange read(GivenCoding given, String at) {
+        KnownCodes known = new KnownCodes(codebooks.current());
         Map<Axis, List<String>> codes = new EnumMap<>(Axis.class);
-        given.codes().forEach((axis, values) -> codes.put(axis, codes(axis, values, at + CodingChange.field(axis))));
+        given.codes()
+                .forEach((axis, values) -> codes.put(axis, codes(known, axis, values, at + CodingChange.field(axis))));
         if (given.words().size() > MOST_WORDS) {
             throw new InvalidCodingException(at + "words", "There may be %d at most.".formatted(MOST_WORDS));
         }
         List<ChosenWords> words = new ArrayList<>();
         for (GivenWords one : given.words()) {
-            words.add(words(one, codes, at + "words[" + words.size() + "]"));
+            words.add(words(known, one, codes, at + "words[" + words.size() + "]"));
         }
         return new CodingChange(codes, words);
     }
 
-    private List<String> codes(Axis axis, List<String> values, String field) {
+    private static List<String> codes(KnownCodes known, Axis axis, List<String> values, String field) {
         if (values.size() > MOST_CODES) {
             throw new InvalidCodingException(field, "There may be %d at most.".formatted(MOST_CODES));
         }
@@ -61,7 +63,7 @@ public class CodingReader {
         return codes;
     }
 
-    private ChosenWords words(GivenWords given, Map<Axis, List<String>> codes, String field) {
+    private static ChosenWords words(KnownCodes known, GivenWords given, Map<Axis, List<String>> codes, String field) {
         Axis axis = Axis.of(given.axis() == null ? "" : given.axis()).orElseThrow(() -> unknownAxis(given, field));
         if (given.value() == null || given.start() == null || given.end() == null) {
             throw new InvalidCodingException(field, "It needs axis, value, start and end.");

@@ -20,19 +20,20 @@ final class KnownCodes {
 
     KnownCodes(Codebook codebook) {
         codes.put(Axis.STAGE, terms(codebook.stages()));
-        codes.put(
-                Axis.ISSUE, codebook.issues().stream().map(Codebook.Issue::code).toList());
+        codes.put(Axis.ISSUE, terms(codebook.issues()));
         codes.put(Axis.REASON, terms(codebook.reasons()));
         codes.put(Axis.THEME, terms(codebook.themes()));
         codes.put(Axis.POLARITY, terms(codebook.polarity()));
         codes.put(Axis.RECOMMENDATION_TYPE, terms(codebook.recommendationTypes()));
-        professionals = codebook.professionals().stream()
-                .map(Codebook.Professional::code)
-                .toList();
+        professionals = terms(codebook.professionals());
     }
 
-    private static List<String> terms(List<Codebook.Term> terms) {
-        return terms.stream().map(Codebook.Term::code).toList();
+    /** Those that are still given. */
+    private static List<String> terms(List<? extends Codebook.Entry> terms) {
+        return terms.stream()
+                .filter(t -> !t.hasBeenRetired())
+                .map(Codebook.Entry::code)
+                .toList();
     }
 
     /**

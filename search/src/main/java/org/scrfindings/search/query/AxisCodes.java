@@ -8,41 +8,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.search.store.Codebooks;
 
-/** The codes that each axis may have, and their labels. Immutable. */
+/**
+ * The codes that each axis may have, and their labels; those of all versions of the codebook, so that what was coded with
+ * an earlier one is still found and read. Safe for use by several threads.
+ */
 @ApplicationScoped
 public class AxisCodes {
 
-    private final Map<FindingAxis, Map<String, String>> labels = new EnumMap<>(FindingAxis.class);
+    private final Codebooks codebooks;
+    private volatile Labels known = new Labels(List.of(), Map.of());
 
-    AxisCodes(Codebook codebook) {
-        Map<String, String> professionals = new LinkedHashMap<>();
-        codebook.professionals().forEach(p -> professionals.put(p.code(), p.label()));
-        Map<String, String> issues = new LinkedHashMap<>();
-        codebook.issues().forEach(i -> issues.put(i.code(), i.label()));
-        labels.put(FindingAxis.STAGE, of(codebook.stages()));
+    AxisCodes(Codebooks codebooks) {
+        this.codebooks = codebooks;
+    }
+
+    /** The labels of all codes that were ever given, and the versions that they were read from. */
+    private record Labels(List<Codebook> versions, Map<FindingAxis, Map<String, String>> byAxis) {}
+
+    private Map<FindingAxis, Map<String, String>> labels() {
+        List<Codebook> versions = codebooks.all();
+        Labels last = known;
+        if (!last.versions().equals(versions)) {
+            last = new Labels(versions, labels(versions));
+            known = last;
+        }
+        return last.byAxis();
+    }
+
+    private static Map<FindingAxis, Map<String, String>> labels(List<Codebook> versions) {
+        Map<FindingAxis, Map<String, String>> labels = new EnumMap<>(FindingAxis.class);
+        Codebook current = versions.getLast();
+        Map<String, String> professionals = of(versions, Codebook::professionals);
+        labels.put(FindingAxis.STAGE, of(versions, Codebook::stages));
         labels.put(FindingAxis.PAIR, pairs(professionals));
         labels.put(FindingAxis.PROFESSIONAL, professionals);
         labels.put(FindingAxis.FROM, professionals);
         labels.put(FindingAxis.TO, professionals);
-        labels.put(FindingAxis.ISSUE, issues);
-        labels.put(FindingAxis.REASON, of(codebook.reasons()));
-        labels.put(FindingAxis.THEME, of(codebook.themes()));
-        labels.put(FindingAxis.POLARITY, of(codebook.polarity()));
+        labels.put(FindingAxis.ISSUE, of(versions, Codebook::issues));
+        labels.put(FindingAxis.REASON, of(versions, Codebook::reasons));
+        labels.put(FindingAxis.THEME, of(versions, Codebook::themes));
+        labels.put(FindingAxis.POLARITY, of(versions, Codebook::polarity));
         labels.put(FindingAxis.KIND, bare(List.of("finding", "example", "recommendation")));
-        labels.put(FindingAxis.DOCUMENT_KIND, bare(codebook.caseTerms().documentKinds()));
-        labels.put(FindingAxis.REVIEW_TYPE, bare(codebook.caseTerms().reviewTypes()));
-        labels.put(FindingAxis.OUTCOME, bare(codebook.caseTerms().outcomes()));
-        labels.put(FindingAxis.HARM, bare(codebook.caseTerms().harm()));
-        labels.put(FindingAxis.AGE_BAND, bare(codebook.caseTerms().ageBands()));
+        labels.put(FindingAxis.DOCUMENT_KIND, bare(current.caseTerms().documentKinds()));
+        labels.put(FindingAxis.REVIEW_TYPE, bare(current.caseTerms().reviewTypes()));
+        labels.put(FindingAxis.OUTCOME, bare(current.caseTerms().outcomes()));
+        labels.put(FindingAxis.HARM, bare(current.caseTerms().harm()));
+        labels.put(FindingAxis.AGE_BAND, bare(current.caseTerms().ageBands()));
         labels.put(FindingAxis.CODING, bare(List.of("machine", "confirmed")));
+        return labels;
     }
 
-    private static Map<String, String> of(List<Codebook.Term> terms) {
+    /** The newest label of each code; versions keep the codes of those before them. */
+    private static Map<String, String> of(
+            List<Codebook> versions, Function<Codebook, List<? extends Codebook.Entry>> list) {
         Map<String, String> labels = new LinkedHashMap<>();
-        terms.forEach(t -> labels.put(t.code(), t.label()));
+        versions.forEach(v -> list.apply(v).forEach(entry -> labels.put(entry.code(), entry.label())));
         return labels;
     }
 
@@ -68,17 +93,17 @@ public class AxisCodes {
 
     /** Whether the axis has a fixed list of codes; local bodies and years have none. */
     public boolean isClosed(FindingAxis axis) {
-        return labels.containsKey(axis);
+        return labels().containsKey(axis);
     }
 
     /** How many codes the axis has, where it has a fixed list. */
     int count(FindingAxis axis) {
-        return labels.get(axis).size();
+        return labels().get(axis).size();
     }
 
     /** The label of a code, or the code itself. */
     public String label(FindingAxis axis, String code) {
-        return labels.getOrDefault(axis, Map.of()).getOrDefault(code, code);
+        return labels().getOrDefault(axis, Map.of()).getOrDefault(code, code);
     }
 
     /** The code as the index has it, or nothing where the axis does not know it. */
@@ -87,7 +112,7 @@ public class AxisCodes {
             return Optional.of(code);
         }
         String sorted = axis == FindingAxis.PAIR ? sorted(code) : code;
-        return labels.get(axis).containsKey(sorted) ? Optional.of(sorted) : Optional.empty();
+        return labels().get(axis).containsKey(sorted) ? Optional.of(sorted) : Optional.empty();
     }
 
     private static String sorted(String pair) {
@@ -97,7 +122,7 @@ public class AxisCodes {
 
     /** The code of the axis that looks most like a code that it does not know. */
     String nearest(FindingAxis axis, String unknown) {
-        return nearest(List.copyOf(labels.get(axis).keySet()), unknown);
+        return nearest(List.copyOf(labels().get(axis).keySet()), unknown);
     }
 
     /** The word of a list that looks most like another word: first among those that begin with it, if any do. */

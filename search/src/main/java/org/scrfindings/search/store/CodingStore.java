@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.store.FindingDecision.Change;
 import org.scrfindings.search.store.FindingDecision.Made;
 import org.scrfindings.search.visibility.Viewer;
@@ -22,15 +21,15 @@ public class CodingStore {
     private final FindingStore findings;
     private final FindingDecisions decisions;
     private final Documents documents;
-    private final Codebook codebook;
+    private final Codebooks codebooks;
     private final Clock clock;
 
     CodingStore(
-            FindingStore findings, FindingDecisions decisions, Documents documents, Codebook codebook, Clock clock) {
+            FindingStore findings, FindingDecisions decisions, Documents documents, Codebooks codebooks, Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.documents = documents;
-        this.codebook = codebook;
+        this.codebooks = codebooks;
         this.clock = clock;
     }
 
@@ -59,13 +58,14 @@ public class CodingStore {
     private CodingView corrected(Finding finding, CodingChange change, Decider by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<StoredCode> before = List.copyOf(finding.codes);
-        List<StoredCode> after = new PersonCodes(codebook.version(), now).apply(change, before, finding.evidence, "");
+        List<StoredCode> after =
+                new PersonCodes(codebooks.current().version(), now).apply(change, before, finding.evidence, "");
         new CodingRules("", after).check(finding.kind);
         boolean same = values(before).equals(values(after));
         if (!change.codes().isEmpty()) {
             finding.codes.clear();
             finding.codes.addAll(after);
-            finding.codebookVersion = codebook.version();
+            finding.codebookVersion = codebooks.current().version();
         }
         finding.coding = Finding.CONFIRMED;
         findings.changed(finding);

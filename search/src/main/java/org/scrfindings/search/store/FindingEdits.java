@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.store.FindingDecision.Change;
 import org.scrfindings.search.store.FindingDecision.Made;
 import org.scrfindings.search.store.Rearrangement.Replaced;
@@ -26,7 +25,7 @@ public class FindingEdits {
     private final FindingStore findings;
     private final FindingDecisions decisions;
     private final DocumentRows rows;
-    private final Codebook codebook;
+    private final Codebooks codebooks;
     private final Embedder embedder;
     private final Clock clock;
 
@@ -34,13 +33,13 @@ public class FindingEdits {
             FindingStore findings,
             FindingDecisions decisions,
             DocumentRows rows,
-            Codebook codebook,
+            Codebooks codebooks,
             Embedder embedder,
             Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.rows = rows;
-        this.codebook = codebook;
+        this.codebooks = codebooks;
         this.embedder = embedder;
         this.clock = clock;
     }
@@ -68,7 +67,7 @@ public class FindingEdits {
         List<Finding> replaced =
                 wanted.replaces().stream().map(r -> there.remove(r.id())).toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PersonCodes codes = new PersonCodes(codebook.version(), now);
+        PersonCodes codes = new PersonCodes(codebooks.current().version(), now);
         List<Finding> made = make(wanted.findings(), new HandMaker(document, text.get(), replaced, codes));
         Optional<UUID> same = sameAsAny(made, there.values());
         if (same.isPresent()) {

@@ -26,6 +26,7 @@ public class FindingStore {
     private final Documents documents;
     private final DocumentRows rows;
     private final ReadDisclosures disclosures;
+    private final Recoding recoding;
     private final WorkQueue queue;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class FindingStore {
             Documents documents,
             DocumentRows rows,
             ReadDisclosures disclosures,
+            Recoding recoding,
             WorkQueue queue,
             Clock clock) {
         this.findings = findings;
@@ -42,6 +44,7 @@ public class FindingStore {
         this.documents = documents;
         this.rows = rows;
         this.disclosures = disclosures;
+        this.recoding = recoding;
         this.queue = queue;
         this.clock = clock;
     }
@@ -96,9 +99,28 @@ public class FindingStore {
                 .map(maker::make)
                 .filter(f -> sameText && versions.containsKey(f.id) || !decided.cover(f))
                 .toList();
+        document.codebookVersion = recoding.toCurrentVersion(read);
         read.forEach(f -> f.version = versions.getOrDefault(f.id, -1) + 1);
         findings.persist(read);
         findings.renumber(document.id);
+    }
+
+    /**
+     * Brings the machine's codes of a document into the current version of the codebook and enqueues its indexing, both
+     * or neither. Codes that people decided about stay as they are.
+     */
+    @Transactional
+    public void recode(UUID documentId) {
+        Document document = hold(documentId);
+        if (document == null || document.coder == null) {
+            return;
+        }
+        List<Finding> undecided = findings.ofDocument(documentId).stream()
+                .filter(f -> f.coding.equals(Finding.BY_MACHINE))
+                .toList();
+        undecided.forEach(f -> f.version++);
+        document.codebookVersion = recoding.toCurrentVersion(undecided);
+        queue.indexDocument(documentId, Set.of());
     }
 
     /** Findings by identifier, those that the viewer may see, with the highlight that each came with. */

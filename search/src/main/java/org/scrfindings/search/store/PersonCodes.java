@@ -10,7 +10,8 @@ import org.scrfindings.search.store.CodingChange.ChosenWords;
 /** Puts the codes that a person gives in the place of those that were there. */
 final class PersonCodes {
 
-    private static final String PERSON = "person";
+    /** The coder of what a person decided. */
+    static final String PERSON = "person";
 
     private final String codebookVersion;
     private final Instant now;

@@ -29,6 +29,11 @@ public record StoredCode(
         return new StoredCode(axis, position, value, confidence, coder, codebookVersion, codedAt, others);
     }
 
+    /** What the code has become in a later version of the codebook. */
+    StoredCode in(String version, String successor) {
+        return new StoredCode(axis, position, successor, confidence, coder, version, codedAt, words);
+    }
+
     /** The same code at another place on its axis. */
     StoredCode at(int place) {
         return new StoredCode(axis, place, value, confidence, coder, codebookVersion, codedAt, words);

@@ -12,6 +12,9 @@ public interface WorkQueue {
     /** A document is to be read. */
     void readDocument(UUID documentId);
 
+    /** The machine's codes of a document are to be brought into the current version of the codebook. */
+    void recodeDocument(UUID documentId);
+
     /**
      * The index is to be made to say what the database says of a document's findings.
      *
