@@ -126,6 +126,8 @@ class IngestTest {
                 usual.characters(),
                 usual.expandedBytes(),
                 usual.nesting(),
+                usual.rows(),
+                usual.output(),
                 Duration.ofSeconds(1));
         Coder endless = new Instead(() -> {
             while (!Thread.currentThread().isInterrupted()) {

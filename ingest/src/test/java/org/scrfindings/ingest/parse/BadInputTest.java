@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     private static final ReadingLimits SMALL =
-            new ReadingLimits(200_000, 3, 2_000, 300_000, 50, Duration.ofSeconds(30));
+            new ReadingLimits(200_000, 3, 2_000, 300_000, 50, 40, ReadingLimits.Output.DEFAULT, Duration.ofSeconds(30));
 
     private static String refusal(ReadingLimits limits, String filename, byte[] bytes) {
         return refusal(new DocumentParser(limits), filename, bytes);

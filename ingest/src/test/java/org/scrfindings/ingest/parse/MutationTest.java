@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
 
     private static final int FILES_OF_EACH = 60;
-    private static final ReadingLimits LIMITS =
-            new ReadingLimits(1 << 20, 50, 100_000, 10 << 20, 200, Duration.ofSeconds(20));
+    private static final ReadingLimits LIMITS = new ReadingLimits(
+            1 << 20, 50, 100_000, 10 << 20, 200, 10_000, ReadingLimits.Output.DEFAULT, Duration.ofSeconds(20));
 
     private static final Map<String, byte[]> SEEDS = Map.of(
             "a.pdf",
