@@ -141,6 +141,32 @@ class IngestTest {
     }
 
     @Test
+    void aDocumentOutOfWhichTooMuchComesIsRefusedWithTheLimit() {
+        assertThat(refusal(new ReadingLimits.Output(2, 9, 9))).contains("2 sections");
+        assertThat(refusal(new ReadingLimits.Output(9, 1, 9))).contains("1 findings, examples and recommendations");
+        assertThat(refusal(new ReadingLimits.Output(9, 9, 0))).contains("0 details that may identify someone");
+    }
+
+    private static String refusal(ReadingLimits.Output output) {
+        ReadingLimits usual = ReadingLimits.DEFAULT;
+        ReadingLimits few = new ReadingLimits(
+                usual.bytes(),
+                usual.pages(),
+                usual.characters(),
+                usual.expandedBytes(),
+                usual.nesting(),
+                usual.rows(),
+                output,
+                usual.time());
+        byte[] naming = (new String(REPORT, StandardCharsets.UTF_8) + "\n\nWrite to child.w@example.org.\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return assertThatThrownBy(() -> new Ingest(CODEBOOK, FAILING, few).read("report.md", naming, Optional.empty()))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .actual()
+                .getMessage();
+    }
+
+    @Test
     void anEmptyFileIsUnreadable() {
         assertThatThrownBy(() -> ingest(FAILING).read("empty.txt", new byte[0], Optional.empty()))
                 .isInstanceOf(UnreadableDocumentException.class);
