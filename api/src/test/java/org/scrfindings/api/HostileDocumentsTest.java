@@ -25,7 +25,7 @@ class HostileDocumentsTest {
     void othersAreReadWhileFilesMadeToUseUpMemoryOrTimeFail() throws IOException {
         String review = Repository.draft("Files made to do harm", "Northerly");
         String endless = Repository.upload(review, "endless.pdf", HostileFiles.endlessPdf());
-        String swollenPdf = Repository.upload(review, "swollen.pdf", HostileFiles.swollenPdf());
+        String swollenOdt = Repository.upload(review, "swollen.odt", HostileFiles.swollenOdt());
         String swollenDocx = Repository.upload(review, "swollen.docx", HostileFiles.swollenDocx());
         List<String> sound = Stream.of(1, 2, 3)
                 .map(i -> Repository.upload(
@@ -34,7 +34,7 @@ class HostileDocumentsTest {
 
         assertThat(sound).allSatisfy(id -> assertThat(Repository.awaitRead(id).getString("status"))
                 .isEqualTo("ready"));
-        assertFailed(swollenPdf, "more memory");
+        assertFailed(swollenOdt, "more memory");
         assertFailed(swollenDocx, "more memory");
         assertFailed(endless, "time limit of 20 seconds");
         given().get("/q/health/ready").then().statusCode(200);

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -140,20 +139,20 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    /** A page of 400 million blanks, a thousandth of that in the file. */
-    static byte[] swollenPdf() throws IOException {
-        try (PDDocument pdf = pages(1)) {
-            PDStream content = new PDStream(pdf);
-            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-                byte[] blanks = new byte[BLOCK];
-                Arrays.fill(blanks, (byte) ' ');
-                for (int i = 0; i < 400; i++) {
-                    out.write(blanks);
-                }
-            }
-            pdf.getPage(0).setContents(content);
-            return saved(pdf);
+    /** Blanks that are elements: six letters that come to nothing in the archive, and an object in memory. */
+    static byte[] swollenOdt() throws IOException {
+        String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+        String content = "<o:document-content xmlns:o=\"%soffice:1.0\" xmlns:t=\"%stext:1.0\"><o:body><o:text><t:p>"
+                        .formatted(oasis, oasis)
+                + "<t:s/>".repeat(9_000_000) + "</t:p></o:text></o:body></o:document-content>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(content.getBytes(StandardCharsets.US_ASCII));
         }
+        return out.toByteArray();
     }
 
     /** A drawing that repeats ten times a drawing that repeats ten times a drawing, and so on, twelve deep. */
