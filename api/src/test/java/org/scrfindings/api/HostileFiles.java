@@ -1,19 +1,26 @@
 package org.scrfindings.api;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -21,6 +28,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class HostileFiles {
 
     private static final int BLOCK = 1 << 20;
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private HostileFiles() {}
 
@@ -39,7 +47,7 @@ final class HostileFiles {
 
     static byte[] picture() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "gif", out);
         return out.toByteArray();
     }
 
@@ -99,6 +107,83 @@ final class HostileFiles {
             }
             return saved(pdf);
         }
+    }
+
+    /** Small in its archive and on the disk; in memory every paragraph is some hundred bytes. */
+    static byte[] swollenDocx() throws IOException {
+        Random random = new Random(7);
+        StringBuilder paragraphs = new StringBuilder("<w:document xmlns:w=\"%s\"><w:body>".formatted(WORD));
+        for (int i = 0; i < 900_000; i++) {
+            paragraphs
+                    .append("<w:p w:rsidR=\"")
+                    .append(Integer.toHexString(random.nextInt(1 << 16)))
+                    .append("\"/>");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.write(out);
+        }
+        return with("word/document.xml", paragraphs.append("</w:body></w:document>"), out.toByteArray());
+    }
+
+    private static byte[] with(String part, CharSequence content, byte[] archive) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] old = in.readAllBytes();
+                zip.write(entry.getName().equals(part) ? content.toString().getBytes(StandardCharsets.UTF_8) : old);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** Blanks that are elements: six letters that come to nothing in the archive, and an object in memory. */
+    static byte[] swollenOdt() throws IOException {
+        String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+        String content = "<o:document-content xmlns:o=\"%soffice:1.0\" xmlns:t=\"%stext:1.0\"><o:body><o:text><t:p>"
+                        .formatted(oasis, oasis)
+                + "<t:s/>".repeat(9_000_000) + "</t:p></o:text></o:body></o:document-content>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return out.toByteArray();
+    }
+
+    /** A drawing that repeats ten times a drawing that repeats ten times a drawing, and so on, twelve deep. */
+    static byte[] endlessPdf() throws IOException {
+        try (PDDocument pdf = pages(1)) {
+            PDFormXObject drawing = form(pdf, "0 0 m 9 9 l S ".repeat(10));
+            for (int i = 0; i < 12; i++) {
+                PDFormXObject outer = form(pdf, "/In Do ".repeat(10));
+                outer.setResources(naming(drawing));
+                drawing = outer;
+            }
+            pdf.getPage(0).setResources(naming(drawing));
+            pdf.getPage(0).setContents(stream(pdf, "/In Do"));
+            return saved(pdf);
+        }
+    }
+
+    private static PDFormXObject form(PDDocument pdf, String drawing) throws IOException {
+        PDFormXObject form = new PDFormXObject(stream(pdf, drawing));
+        form.setBBox(new PDRectangle(9, 9));
+        return form;
+    }
+
+    private static PDStream stream(PDDocument pdf, String drawing) throws IOException {
+        return new PDStream(pdf, new ByteArrayInputStream(drawing.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static PDResources naming(PDFormXObject form) {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("In"), form);
+        return resources;
     }
 
     private static PDDocument pages(int count) {

@@ -21,7 +21,7 @@ final class Repository {
     static final String RESEARCHER = "demo-researcher";
     static final String ADMIN = "demo-admin";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Repository() {}
 

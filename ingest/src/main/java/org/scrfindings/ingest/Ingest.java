@@ -43,6 +43,7 @@ public final class Ingest {
     private final Codebook codebook;
     private final Coder coder;
     private final ReadingLimits limits;
+    private final OutputCheck output;
     private final DocumentParser parser;
     private final OutlineReader outlines = new OutlineReader();
     private final Extractor extractor;
@@ -52,14 +53,20 @@ public final class Ingest {
         this.codebook = codebook;
         this.coder = coder;
         this.limits = limits;
+        output = new OutputCheck(limits.output());
         parser = new DocumentParser(limits);
         extractor = new Extractor(codebook);
     }
 
-    /** The current codebook, the rule-based coder and the default limits. Takes a second or two to make. */
-    public static Ingest withDefaults() {
+    /** The bundled codebook and the rule-based coder. Takes a second or two to make. */
+    public static Ingest within(ReadingLimits limits) {
         Codebook codebook = Codebook.bundled();
-        return new Ingest(codebook, new RuleCoder(codebook, new BgeEmbedder()), ReadingLimits.DEFAULT);
+        return new Ingest(codebook, new RuleCoder(codebook, new BgeEmbedder()), limits);
+    }
+
+    /** As {@link #within(ReadingLimits)}, with the default limits. */
+    public static Ingest withDefaults() {
+        return within(ReadingLimits.DEFAULT);
     }
 
     /** As {@link #read(String, byte[], Optional, ProgressListener)}, without telling anyone how far it is. */
@@ -86,7 +93,7 @@ public final class Ingest {
             return reading.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
-            throw new UnreadableDocumentException(tooSlow());
+            throw UnreadableDocumentException.tooSlow(limits.time());
         } catch (InterruptedException e) {
             reading.cancel(true);
             Thread.currentThread().interrupt();
@@ -102,11 +109,14 @@ public final class Ingest {
         ParsedDocument document = parse(filename, bytes, kind);
         stages.add(document.problems());
         Outline outline = outline(document, kind, stages);
+        output.checkSections(outline.sections().size());
         Extraction extraction = stages.run(Stage.EXTRACT, () -> extraction(document, outline), NOTHING);
         stages.add(extraction.problems());
+        output.checkPassages(extraction.passages().size());
         List<CodedPassage> passages = stages.run(
                 Stage.CODE, () -> coder.code(document, outline, extraction.passages()), uncoded(extraction.passages()));
         List<Disclosure> found = stages.run(Stage.DISCLOSE, () -> disclosures.check(document, outline), List.of());
+        output.checkDisclosures(found.size());
         stages.finish();
         return new IngestResult(
                 document.mediaType(),
@@ -155,16 +165,10 @@ public final class Ingest {
                 .toList();
     }
 
-    private String tooSlow() {
-        return "Reading this document took longer than " + limits.time().toSeconds()
-                + " seconds and was stopped. Upload it in parts, or in a simpler format.";
-    }
-
     private static UnreadableDocumentException unwrapped(ExecutionException failure) {
         return switch (failure.getCause()) {
             case UnreadableDocumentException unreadable -> unreadable;
-            case OutOfMemoryError tooLarge ->
-                new UnreadableDocumentException("This document is too large to be read. Upload it in parts.", tooLarge);
+            case OutOfMemoryError tooLarge -> UnreadableDocumentException.tooLarge();
             case RuntimeException unexpected -> throw unexpected;
             default -> throw new IllegalStateException(failure.getCause());
         };

@@ -126,6 +126,8 @@ class IngestTest {
                 usual.characters(),
                 usual.expandedBytes(),
                 usual.nesting(),
+                usual.rows(),
+                usual.output(),
                 Duration.ofSeconds(1));
         Coder endless = new Instead(() -> {
             while (!Thread.currentThread().isInterrupted()) {
@@ -136,6 +138,32 @@ class IngestTest {
         assertThatThrownBy(() -> new Ingest(CODEBOOK, endless, brief).read("report.md", REPORT, Optional.empty()))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("1 second");
+    }
+
+    @Test
+    void aDocumentOutOfWhichTooMuchComesIsRefusedWithTheLimit() {
+        assertThat(refusal(new ReadingLimits.Output(2, 9, 9))).contains("2 sections");
+        assertThat(refusal(new ReadingLimits.Output(9, 1, 9))).contains("1 findings, examples and recommendations");
+        assertThat(refusal(new ReadingLimits.Output(9, 9, 0))).contains("0 details that may identify someone");
+    }
+
+    private static String refusal(ReadingLimits.Output output) {
+        ReadingLimits usual = ReadingLimits.DEFAULT;
+        ReadingLimits few = new ReadingLimits(
+                usual.bytes(),
+                usual.pages(),
+                usual.characters(),
+                usual.expandedBytes(),
+                usual.nesting(),
+                usual.rows(),
+                output,
+                usual.time());
+        byte[] naming = (new String(REPORT, StandardCharsets.UTF_8) + "\n\nWrite to child.w@example.org.\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return assertThatThrownBy(() -> new Ingest(CODEBOOK, FAILING, few).read("report.md", naming, Optional.empty()))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .actual()
+                .getMessage();
     }
 
     @Test

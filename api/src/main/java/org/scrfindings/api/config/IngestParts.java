@@ -1,13 +1,12 @@
 package org.scrfindings.api.config;
 
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.ingest.code.RuleCoder;
-import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.isolate.IsolatedIngest;
 import org.scrfindings.ingest.parse.ReadingLimits;
 
 /** Makes the parts of ingest, which knows no framework, available to the application. */
@@ -25,19 +24,26 @@ class IngestParts {
         return new BgeEmbedder();
     }
 
+    /** Documents come from outside, so they are not read in this process. */
     @Produces
     @Singleton
-    Ingest ingest(Embedder embedder, ReadingSettings reading, UploadSettings upload) {
-        Codebook codebook = Codebook.bundled();
-        return new Ingest(
-                codebook,
-                new RuleCoder(codebook, embedder),
-                new ReadingLimits(
-                        upload.maxSize().asLongValue(),
-                        reading.maxPages(),
-                        reading.maxCharacters(),
-                        reading.maxExpandedSize().asLongValue(),
-                        reading.maxNesting(),
-                        reading.maxTime()));
+    IsolatedIngest ingest(ReadingSettings reading, UploadSettings upload) {
+        return new IsolatedIngest(limits(reading, upload), reading.maxMemory().asLongValue());
+    }
+
+    void end(@Disposes IsolatedIngest ingest) {
+        ingest.close();
+    }
+
+    private static ReadingLimits limits(ReadingSettings reading, UploadSettings upload) {
+        return new ReadingLimits(
+                upload.maxSize().asLongValue(),
+                reading.maxPages(),
+                reading.maxCharacters(),
+                reading.maxExpandedSize().asLongValue(),
+                reading.maxNesting(),
+                reading.maxRows(),
+                new ReadingLimits.Output(reading.maxSections(), reading.maxFindings(), reading.maxDisclosures()),
+                reading.maxTime());
     }
 }

@@ -25,6 +25,26 @@ public interface ReadingSettings {
     @WithDefault("500")
     int maxNesting();
 
+    /** Rows of all tables of a document together. */
+    @WithDefault("100000")
+    int maxRows();
+
+    /** Sections that a document is parted into. */
+    @WithDefault("20000")
+    int maxSections();
+
+    /** Findings, examples and recommendations of one document together. */
+    @WithDefault("20000")
+    int maxFindings();
+
+    /** Places in one document that may identify someone. */
+    @WithDefault("100000")
+    int maxDisclosures();
+
+    /** Java heap of each process that reads; there are at most as many of them as jobs at a time. */
+    @WithDefault("768M")
+    MemorySize maxMemory();
+
     /** Time for one document. */
     @WithDefault("PT5M")
     Duration maxTime();

@@ -3,8 +3,8 @@ package org.scrfindings.api.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.scrfindings.api.config.ReadingSettings;
-import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.IngestResult;
+import org.scrfindings.ingest.isolate.IsolatedIngest;
 import org.scrfindings.ingest.parse.UnreadableDocumentException;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.search.store.DocumentStore;
@@ -20,12 +20,12 @@ class DocumentReader {
     /** Storing and indexing come after reading; the last tenth is theirs. */
     private static final double SHARE_OF_READING = 0.9;
 
-    private final Ingest ingest;
+    private final IsolatedIngest ingest;
     private final DocumentStore documents;
     private final FindingStore findings;
     private final ReadingSettings settings;
 
-    DocumentReader(Ingest ingest, DocumentStore documents, FindingStore findings, ReadingSettings settings) {
+    DocumentReader(IsolatedIngest ingest, DocumentStore documents, FindingStore findings, ReadingSettings settings) {
         this.ingest = ingest;
         this.documents = documents;
         this.findings = findings;

@@ -42,6 +42,7 @@ final class CellGrid {
         if (rows.isEmpty()) {
             return List.of();
         }
+        reading.checkRows(rows.size());
         reading.checkLength((int) Math.min(Integer.MAX_VALUE, (long) rows.size() * columns.size()));
         int top = topOfTable();
         List<Draft> drafts = new ArrayList<>();

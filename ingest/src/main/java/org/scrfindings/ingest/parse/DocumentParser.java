@@ -88,8 +88,10 @@ public final class DocumentParser {
                 return reason;
             }
         }
-        return failure instanceof StackOverflowError
-                ? reading.nestedTooDeep()
-                : new UnreadableDocumentException(DAMAGED, failure);
+        return switch (failure) {
+            case StackOverflowError tooDeep -> reading.nestedTooDeep();
+            case OutOfMemoryError tooLarge -> UnreadableDocumentException.tooLarge();
+            default -> new UnreadableDocumentException(DAMAGED, failure);
+        };
     }
 }

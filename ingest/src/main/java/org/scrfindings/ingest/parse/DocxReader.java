@@ -48,7 +48,8 @@ final class DocxReader implements FormatReader {
     private static PackagePart mainPart(OPCPackage archive) throws IOException {
         for (PackageRelationship relationship : archive.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/relationships/officeDocument")) {
-                return archive.getPart(relationship);
+                return Optional.ofNullable(archive.getPart(relationship))
+                        .orElseThrow(() -> new IOException("no main part"));
             }
         }
         throw new IOException("no main part");
@@ -58,7 +59,9 @@ final class DocxReader implements FormatReader {
             throws InvalidFormatException, IOException, SAXException {
         for (PackageRelationship relationship : main.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/relationships/" + kind)) {
-                return Optional.of(tree(main.getRelatedPart(relationship)));
+                PackagePart part = main.getRelatedPart(relationship);
+                // One that is named and not there leaves the text readable.
+                return part == null ? Optional.empty() : Optional.of(tree(part));
             }
         }
         return Optional.empty();

@@ -13,6 +13,8 @@ final class PdfColumns {
     private static final float FILLED = 0.7f;
     private static final float STEP = 4f;
     private static final float LEAST_WIDTH = 80f;
+    /** More than the widest paper has: damaged files set characters kilometres beside it. */
+    private static final int MOST_PLACES = 1_000;
 
     private PdfColumns() {}
 
@@ -91,8 +93,9 @@ final class PdfColumns {
     private static Band widestBand(List<PdfRow> rows) {
         Box box = rows.stream().map(PdfRow::box).reduce(Box::with).orElseThrow();
         Band best = null;
-        for (float x = box.left() + LEAST_WIDTH; x < box.right() - LEAST_WIDTH; x += STEP) {
-            for (Band band : bandsAt(x, rows)) {
+        int places = (int) Math.min(MOST_PLACES, (box.width() - 2 * LEAST_WIDTH) / STEP);
+        for (int i = 0; i <= places; i++) {
+            for (Band band : bandsAt(box.left() + LEAST_WIDTH + i * STEP, rows)) {
                 boolean longer = best == null || band.to - band.from > best.to - best.from;
                 if (longer && band.isProse(rows.subList(band.from, band.to))) {
                     best = band;

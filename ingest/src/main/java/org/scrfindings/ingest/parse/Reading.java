@@ -30,9 +30,7 @@ final class Reading {
     /** To be called between pages and large steps. A caller ends the reading by interrupting the thread. */
     void checkTime() throws UnreadableDocumentException {
         if (Thread.currentThread().isInterrupted() || clock.instant().isAfter(deadline)) {
-            throw new UnreadableDocumentException(
-                    "Reading took longer than the time limit of %d seconds. Split the document into parts and upload each."
-                            .formatted(limits.time().toSeconds()));
+            throw UnreadableDocumentException.tooSlow(limits.time());
         }
     }
 
@@ -43,6 +41,15 @@ final class Reading {
                             .formatted(limits.characters()));
         }
         checkTime();
+    }
+
+    /** @param rows of all tables that have been read so far */
+    void checkRows(int rows) throws UnreadableDocumentException {
+        if (rows > limits.rows()) {
+            throw new UnreadableDocumentException(
+                    "The tables of the document have more than the %,d rows that can be read. Split it into parts and upload each."
+                            .formatted(limits.rows()));
+        }
     }
 
     void checkPages(int pages) throws UnreadableDocumentException {

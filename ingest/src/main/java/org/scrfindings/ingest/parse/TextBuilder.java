@@ -19,6 +19,7 @@ final class TextBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<DraftParagraph> notes = new ArrayList<>();
     private final Reading reading;
+    private int rowsOfTables;
 
     TextBuilder(Reading reading) {
         this.reading = reading;
@@ -63,10 +64,12 @@ final class TextBuilder {
         return new Paragraph(new Span(p.page(), start, text.length()), p.label(), p.place(), p.style());
     }
 
-    private void addTable(DraftTable table) {
+    private void addTable(DraftTable table) throws UnreadableDocumentException {
         if (!table.hasWords()) {
             return;
         }
+        rowsOfTables += table.rows().size();
+        reading.checkRows(rowsOfTables);
         startBlock();
         int start = text.length();
         List<Table.Row> rows = new ArrayList<>();

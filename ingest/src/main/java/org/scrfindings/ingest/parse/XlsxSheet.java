@@ -59,7 +59,7 @@ final class XlsxSheet extends XMLFilterImpl implements SheetContentsHandler {
     }
 
     private Style style(String index) {
-        if (index == null || Integer.parseInt(index) >= styles.getNumCellStyles()) {
+        if (index == null || !index.matches("\\d{1,9}") || Integer.parseInt(index) >= styles.getNumCellStyles()) {
             return Style.PLAIN;
         }
         XSSFFont font = styles.getStyleAt(Integer.parseInt(index)).getFont();

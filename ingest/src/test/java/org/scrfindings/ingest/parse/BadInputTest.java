@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     private static final ReadingLimits SMALL =
-            new ReadingLimits(200_000, 3, 2_000, 300_000, 50, Duration.ofSeconds(30));
+            new ReadingLimits(200_000, 3, 2_000, 300_000, 50, 60, ReadingLimits.Output.DEFAULT, Duration.ofSeconds(30));
 
     private static String refusal(ReadingLimits limits, String filename, byte[] bytes) {
         return refusal(new DocumentParser(limits), filename, bytes);
@@ -176,6 +176,24 @@ class BadInputTest {
         assertThat(refusal(SMALL, "a.csv", utf8("a,b\n1," + words))).contains("2,000 characters");
         assertThat(refusal(SMALL, "a.xlsx", XlsxFile.sheet(s -> XlsxFile.row(s, 0, 0, words))))
                 .contains("2,000 characters");
+    }
+
+    @Test
+    void moreRowsThanTheLimit() {
+        String row = "1.2.2015,GP,A visit.\n";
+        assertThat(refusal(SMALL, "a.csv", utf8("Date,Agency,Event\n" + row.repeat(60))))
+                .contains("60 rows");
+        assertThat(refusal(SMALL, "a.html", utf8("<table>" + "<tr><td>a<td>b".repeat(61))))
+                .contains("60 rows");
+        String table = "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(30);
+        assertThat(refusal(SMALL, "a.md", utf8(table + "\nBetween.\n\n" + table)))
+                .contains("60 rows");
+        assertThat(refusal(SMALL, "a.xlsx", XlsxFile.sheet(s -> {
+                    for (int i = 0; i < 61; i++) {
+                        XlsxFile.row(s, i, 0, "x", "y");
+                    }
+                })))
+                .contains("60 rows");
     }
 
     @Test

@@ -78,7 +78,7 @@ record Parsed(ParsedDocument document) {
     }
 
     /** Blocks lie in order, do not overlap, and begin and end with words. */
-    private void assertSpansAreRight() {
+    void assertSpansAreRight() {
         int end = 0;
         for (Block block : document.blocks()) {
             assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
