@@ -18,6 +18,7 @@ import org.scrfindings.ingest.extract.Extraction;
 import org.scrfindings.ingest.extract.Extractor;
 import org.scrfindings.ingest.extract.Passage;
 import org.scrfindings.ingest.parse.DocumentParser;
+import org.scrfindings.ingest.parse.PageStart;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.parse.ReadingLimits;
 import org.scrfindings.ingest.parse.Span;
@@ -111,6 +112,7 @@ public final class Ingest {
                 document.mediaType(),
                 document.pages(),
                 document.text(),
+                PageStart.of(document),
                 outline.kind(),
                 outline.sections(),
                 passages,

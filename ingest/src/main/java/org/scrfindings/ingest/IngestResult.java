@@ -5,6 +5,7 @@ import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.disclose.Disclosure;
 import org.scrfindings.ingest.extract.ChronologyEvent;
 import org.scrfindings.ingest.extract.PlannedAction;
+import org.scrfindings.ingest.parse.PageStart;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.ingest.structure.Section;
@@ -12,6 +13,7 @@ import org.scrfindings.ingest.structure.Section;
 /**
  * Everything that was read out of one document.
  *
+ * @param pageStarts where the page changes, in the order of the text
  * @param coder name and version of the coder that gave the codes
  * @param codebookVersion the codebook that the codes belong to
  */
@@ -19,6 +21,7 @@ public record IngestResult(
         String mediaType,
         int pages,
         String text,
+        List<PageStart> pageStarts,
         DocumentKind kind,
         List<Section> sections,
         List<CodedPassage> passages,
@@ -30,6 +33,7 @@ public record IngestResult(
         String codebookVersion) {
 
     public IngestResult {
+        pageStarts = List.copyOf(pageStarts);
         sections = List.copyOf(sections);
         passages = List.copyOf(passages);
         events = List.copyOf(events);

@@ -37,7 +37,7 @@ class DocumentReader {
     }
 
     private void read(UUID id, DocumentStore.Waiting waiting) {
-        if (waiting.attempt() > settings.maxAttempts()) {
+        if (waiting.tries() > settings.maxAttempts()) {
             fail(
                     id,
                     waiting,

@@ -85,15 +85,15 @@ class Jobs implements WorkQueue {
         }
     }
 
+    /** Each request has its own row: one that has just been done does not hide one that came after it. */
     @Override
     public void readDocument(UUID documentId) {
         client.scheduleIfNotExists(ReadDocument.TASK
-                .instance(documentId.toString())
+                .instance(UUID.randomUUID().toString())
                 .data(new ReadDocument(documentId))
                 .scheduledTo(clock.instant()));
     }
 
-    /** Each change has its own row: one that is being worked on does not hide one that came after it. */
     @Override
     public void indexDocument(UUID documentId, Set<UUID> gone) {
         client.scheduleIfNotExists(IndexDocument.TASK

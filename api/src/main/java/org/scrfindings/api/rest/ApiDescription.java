@@ -23,6 +23,7 @@ public class ApiDescription implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String FINDINGS = "/api/v1/findings";
+    private static final String QUEUE = "/api/v1/coding/queue";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -38,8 +39,12 @@ public class ApiDescription implements OASFilter {
 
     private void describe(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            if (path.equals(FINDINGS)) {
-                operation.setParameters(FindingParameters.all());
+            switch (path) {
+                case FINDINGS -> operation.setParameters(FindingParameters.all());
+                case QUEUE -> operation.setParameters(FindingParameters.ofQueue());
+                default -> {
+                    // their parameters follow from their methods
+                }
             }
             CommonParameters.describe(operation);
             describeAccess(operation);

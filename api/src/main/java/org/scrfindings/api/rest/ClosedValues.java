@@ -1,8 +1,10 @@
 package org.scrfindings.api.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.scrfindings.search.store.DecisionKind;
 
 /** Fields that have one of a few values which are not codes of the codebook, and fields that must be sent. */
 final class ClosedValues {
@@ -21,6 +23,13 @@ final class ClosedValues {
         values(schemas, "DisclosureView", "status", "open", "accepted", "redacted");
         values(schemas, "FindingView", "kind", "finding", "example", "recommendation");
         values(schemas, "FindingView", "coding", "machine", "confirmed");
+        values(schemas, "CodingView", "coding", "machine", "confirmed");
+        values(schemas, "FindingBody", "kind", "finding", "example", "recommendation");
+        values(schemas, "DecisionView", "decision", decisions());
+    }
+
+    private static Object[] decisions() {
+        return Arrays.stream(DecisionKind.values()).map(DecisionKind::code).toArray();
     }
 
     private static void values(Map<String, Schema> schemas, String schema, String field, Object... values) {

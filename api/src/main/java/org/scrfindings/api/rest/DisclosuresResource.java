@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +46,7 @@ public class DisclosuresResource {
     public Response decide(UUID id, Decision decision, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         DisclosureView before = disclosures.find(id).orElseThrow(() -> Problems.notFound("disclosure"));
         check(decision);
-        checkMatch(ifMatch, before);
+        IfMatch.read(ifMatch, before.version());
         DisclosureView after = disclosures
                 .decide(id, before.version(), decision.status(), decision.reason(), caller.name())
                 .orElseThrow(DisclosuresResource::changed);
@@ -64,24 +63,8 @@ public class DisclosuresResource {
         }
     }
 
-    private static void checkMatch(String ifMatch, DisclosureView before) {
-        if (ifMatch == null) {
-            throw Problems.of(
-                            Status.PRECONDITION_REQUIRED,
-                            "if-match-missing",
-                            "Send If-Match with the ETag of what you decide about, or *.")
-                    .build();
-        }
-        if (!ifMatch.equals("*") && !ifMatch.equals("\"" + before.version() + "\"")) {
-            throw changed();
-        }
-    }
-
     private static RuntimeException changed() {
-        return Problems.of(
-                        Status.PRECONDITION_FAILED,
-                        "changed",
-                        "Somebody else decided in the meantime, or the review has been published. Read it again.")
-                .build();
+        return IfMatch.changed(
+                "Somebody else decided in the meantime, or the review has been published. Read it again.");
     }
 }

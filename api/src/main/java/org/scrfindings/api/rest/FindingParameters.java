@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.scrfindings.search.query.CodingQueueReader;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingQuery;
 
@@ -30,6 +31,18 @@ final class FindingParameters {
         all.add(query("mode", "How q is understood").schema(text().enumeration(List.of("keyword"))));
         all.add(query("limit", ""));
         all.add(query("cursor", ""));
+        return all;
+    }
+
+    /** A question's parameters, but the queue has an order of its own and only findings that nobody has confirmed. */
+    static List<Parameter> ofQueue() {
+        List<Parameter> all = new ArrayList<>(all());
+        all.removeIf(p -> p.getName().equals("sort") || p.getName().endsWith(FindingAxis.CODING.parameter()));
+        all.add(query(
+                        CodingQueueReader.ORDER,
+                        "certainty: what the machine was least sure about first; wanted: of published reviews first,"
+                                + " the latest first")
+                .schema(text().enumeration(List.copyOf(CodingQueueReader.ORDERS))));
         return all;
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -15,30 +14,23 @@ import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.query.FindingSearch;
-import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.FindingView;
-import org.scrfindings.search.store.StoredCode;
 
-/** Findings: asked for, one by one, and why each has its codes. */
+/** Findings: asked for and one by one. */
 @Path("/api/v1/findings")
-@Tag(name = "Findings", description = "Findings: asked for, one by one, and why each has its codes.")
+@Tag(name = "Findings", description = "Findings: asked for and one by one.")
 @Produces(MediaType.APPLICATION_JSON)
 public class FindingsResource {
 
     private final FindingSearch search;
     private final FindingQueryReader queries;
-    private final FindingStore findings;
     private final Caller caller;
 
-    FindingsResource(FindingSearch search, FindingQueryReader queries, FindingStore findings, Caller caller) {
+    FindingsResource(FindingSearch search, FindingQueryReader queries, Caller caller) {
         this.search = search;
         this.queries = queries;
-        this.findings = findings;
         this.caller = caller;
     }
-
-    /** The codes of a finding, and why it has them. */
-    public record Coding(UUID findingId, List<StoredCode> codes) {}
 
     @GET
     @Operation(operationId = "searchFindings", summary = "Ask for findings by words and by the axes of the codebook")
@@ -53,16 +45,5 @@ public class FindingsResource {
     @Operation(operationId = "getFinding", summary = "One finding with its evidence")
     public FindingView get(UUID id) {
         return search.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("finding"));
-    }
-
-    @GET
-    @Path("/{id}/coding")
-    @Operation(
-            operationId = "getFindingCoding",
-            summary = "The codes of a finding: who or what gave each, how sure, and the words that led to it")
-    public Coding coding(UUID id) {
-        return findings.coding(id, caller.viewer())
-                .map(codes -> new Coding(id, codes))
-                .orElseThrow(() -> Problems.notFound("finding"));
     }
 }

@@ -6,29 +6,41 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 /** Orders of findings as the engine knows them. Each ends with the identifier, so that no two findings tie. */
 final class FindingOrder {
 
+    private static final String KEY = "key";
+    private static final String CERTAINTY = "certainty";
+
     private FindingOrder() {}
 
     /** By how many values the order sorts. */
     static int keys(FindingQuery.Order order) {
-        return order == FindingQuery.Order.READING ? 3 : 2;
+        return switch (order) {
+            case RELEVANCE, NEWEST, STAGE, LEAST_CERTAIN -> 2;
+            case READING -> 3;
+            case MOST_WANTED -> 4;
+        };
     }
 
     static SortFinalStep of(SearchSortFactory f, FindingQuery.Order order) {
         return switch (order) {
-            case RELEVANCE -> f.composite().add(f.score()).add(f.field("key"));
-            case NEWEST ->
-                f.composite()
-                        .add(f.field("document.review.publishedOn")
-                                .desc()
-                                .missing()
-                                .last())
-                        .add(f.field("key"));
-            case STAGE -> f.composite().add(f.field("stage").missing().last()).add(f.field("key"));
+            case RELEVANCE -> f.composite().add(f.score()).add(f.field(KEY));
+            case NEWEST -> f.composite().add(newest(f)).add(f.field(KEY));
+            case STAGE -> f.composite().add(f.field("stage").missing().last()).add(f.field(KEY));
             case READING ->
                 f.composite()
                         .add(f.field("document.id"))
                         .add(f.field("position"))
-                        .add(f.field("key"));
+                        .add(f.field(KEY));
+            case LEAST_CERTAIN -> f.composite().add(f.field(CERTAINTY)).add(f.field(KEY));
+            case MOST_WANTED ->
+                f.composite()
+                        .add(f.field("document.review.published").desc())
+                        .add(newest(f))
+                        .add(f.field(CERTAINTY))
+                        .add(f.field(KEY));
         };
+    }
+
+    private static SortFinalStep newest(SearchSortFactory f) {
+        return f.field("document.review.publishedOn").desc().missing().last();
     }
 }

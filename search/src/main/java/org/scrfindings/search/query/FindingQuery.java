@@ -1,5 +1,6 @@
 package org.scrfindings.search.query;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,19 @@ public record FindingQuery(
         /** From universal services to ongoing casework. */
         STAGE,
         /** As they stand in their documents. */
-        READING
+        READING,
+        /** What the machine was least sure about first. */
+        LEAST_CERTAIN,
+        /** What is public first, the latest published review first, and of each what is least certain. */
+        MOST_WANTED
+    }
+
+    /** The same question, of findings that nobody has confirmed yet. */
+    FindingQuery inCodingQueue(Order asked) {
+        Map<FindingAxis, Set<String>> unconfirmed = new EnumMap<>(FindingAxis.class);
+        unconfirmed.putAll(filters);
+        unconfirmed.put(FindingAxis.CODING, Set.of("machine"));
+        return new FindingQuery(text, unconfirmed, exclusions, facets, asked, limit, cursor);
     }
 
     /** All findings of one review as they stand in its documents. */

@@ -59,7 +59,7 @@ public class FindingQueryReader {
         }
     }
 
-    private static List<String> knownParameters() {
+    static List<String> knownParameters() {
         Stream<String> axes =
                 Arrays.stream(FindingAxis.values()).map(FindingAxis::parameter).flatMap(p -> Stream.of(p, NOT + p));
         return Stream.concat(OTHER_PARAMETERS.stream(), axes).toList();

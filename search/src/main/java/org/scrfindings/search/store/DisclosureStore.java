@@ -53,23 +53,27 @@ public class DisclosureStore {
     }
 
     /** A review is not published while somebody decides about its words, nor the other way round. */
-    private Review lockReviewOf(UUID disclosureId) {
-        UUID documentId = disclosures.findById(disclosureId).documentId;
-        return reviews.findById(documents.findById(documentId).review.id, LockModeType.PESSIMISTIC_WRITE);
+    private Optional<Review> lockReviewOf(UUID disclosureId) {
+        return disclosures
+                .documentOf(disclosureId)
+                .map(document -> reviews.findById(documents.reviewOf(document), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
      * Keeps a decision.
      *
      * @param version of the disclosure that was decided about
-     * @return the disclosure as it is now, or empty where somebody else decided in the meantime or the review has been
-     *     published on the decision that there was; nothing is changed then
+     * @return the disclosure as it is now, or empty where somebody else decided in the meantime, the document was read
+     *     again, or the review has been published on the decision that there was; nothing is changed then
      */
     @Transactional
     public Optional<DisclosureView> decide(UUID id, int version, String status, String reason, String actor) {
-        Review review = lockReviewOf(id);
+        Optional<Review> review = lockReviewOf(id);
+        if (review.isEmpty() || review.get().status == ReviewStatus.PUBLISHED) {
+            return Optional.empty();
+        }
         StoredDisclosure disclosure = disclosures.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (disclosure.version != version || review.status == ReviewStatus.PUBLISHED) {
+        if (disclosure == null || disclosure.version != version) {
             return Optional.empty();
         }
         disclosure.status = status;

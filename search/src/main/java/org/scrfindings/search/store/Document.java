@@ -21,6 +21,9 @@ import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.scrfindings.ingest.problem.Problem;
+import org.scrfindings.ingest.problem.Problem.Level;
+import org.scrfindings.ingest.problem.Problem.Stage;
 import org.scrfindings.search.visibility.Visibility;
 
 /** An uploaded document and what was read out of it, but for its findings. Bytes and text have tables of their own. */
@@ -43,6 +46,7 @@ public class Document {
                 "ageBand",
                 "year",
                 "statusCode",
+                "published",
                 "publishedOn"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
@@ -80,6 +84,19 @@ public class Document {
     @Column(name = "codebook_version")
     String codebookVersion;
 
+    /** Attempts that had been made when it was last asked for. */
+    @Column(name = "attempts_before")
+    int attemptsBefore;
+
+    /** The attempt whose result is stored. */
+    @Column(name = "stored_attempt")
+    Integer storedAttempt;
+
+    @ElementCollection
+    @CollectionTable(name = "document_page", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    List<StoredPageStart> pageStarts = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "document_section", joinColumns = @JoinColumn(name = "document_id"))
     @OrderColumn(name = "position")
@@ -103,6 +120,23 @@ public class Document {
     /** Whether an attempt to read it is still the latest; one that was thought dead may yet come back with a result. */
     boolean isReadBy(int attempt) {
         return status == DocumentStatus.PROCESSING && attempts == attempt;
+    }
+
+    /** Whether what the latest attempt read is stored, and may be called ready once it can be found. */
+    boolean isStored() {
+        return status == DocumentStatus.PROCESSING && storedAttempt != null && storedAttempt == attempts;
+    }
+
+    /** Whether an attempt has been stored at some time, so that there is something to fall back to. */
+    boolean wasRead() {
+        return storedAttempt != null;
+    }
+
+    /** Adds what a person should look at, once. */
+    void warn(Stage stage, String message) {
+        StoredProblem problem = StoredFrom.problem(new Problem(Level.WARNING, stage, "", message));
+        problems.remove(problem);
+        problems.add(problem);
     }
 
     /**

@@ -42,8 +42,14 @@ public class DocumentStore {
         this.clock = clock;
     }
 
-    /** A document that waits to be read. */
-    public record Waiting(String filename, byte[] content, Optional<DocumentKind> declaredKind, int attempt) {}
+    /**
+     * A document that waits to be read.
+     *
+     * @param attempt counts every time that it was taken up
+     * @param tries counts the times since its reading was asked for
+     */
+    public record Waiting(
+            String filename, byte[] content, Optional<DocumentKind> declaredKind, int attempt, int tries) {}
 
     /** Keeps an upload's bytes and enqueues its reading, both or neither. */
     @Transactional
@@ -158,6 +164,29 @@ public class DocumentStore {
         return Page.of(rest.limit(limit + 1L).toList(), limit, d -> new RowPosition("", d.id(), 0).toString());
     }
 
+    /**
+     * Has a document read again, also one that failed or could not be checked. What people decided about it stays. One
+     * that is being read is left to it.
+     *
+     * @return the document as it is now, or empty where its review is published: what a reading finds is not public
+     *     before somebody has looked at it; nothing is changed then
+     */
+    @Transactional
+    public Optional<DocumentView> readAgain(UUID id) {
+        Review review = reviews.findById(documents.reviewOf(id), LockModeType.PESSIMISTIC_WRITE);
+        Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (review.status == ReviewStatus.PUBLISHED) {
+            return Optional.empty();
+        }
+        if (document.status.isFinal()) {
+            document.status = DocumentStatus.RECEIVED;
+            document.progress = 0;
+            document.attemptsBefore = document.attempts;
+            queue.readDocument(id);
+        }
+        return Optional.of(DocumentView.of(document));
+    }
+
     /** Takes a document up for reading, or nothing where that has been done to its end already. */
     @Transactional
     public Optional<Waiting> beginReading(UUID id) {
@@ -171,7 +200,8 @@ public class DocumentStore {
                 .filter(k -> document.kindDeclared)
                 .flatMap(DocumentKind::of);
         byte[] content = content("document_original", id, byte[].class).orElseThrow();
-        return Optional.of(new Waiting(document.filename, content, declared, document.attempts));
+        int tries = document.attempts - document.attemptsBefore;
+        return Optional.of(new Waiting(document.filename, content, declared, document.attempts, tries));
     }
 
     /** Says how far reading has come; never backwards, and not once it has ended. */
@@ -184,16 +214,25 @@ public class DocumentStore {
                 DocumentStatus.PROCESSING);
     }
 
-    /** Ends the reading of a document that cannot be read, unless another attempt has overtaken this one. */
+    /**
+     * Ends the reading of a document that cannot be read, unless another attempt has overtaken this one. What an
+     * earlier reading found stands.
+     */
     @Transactional
     public void fail(UUID id, int attempt, Problem problem) {
         Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (!document.isReadBy(attempt)) {
             return;
         }
-        document.status = DocumentStatus.FAILED;
         document.progress = 1;
-        document.problems.clear();
-        document.problems.add(StoredFrom.problem(problem));
+        if (document.wasRead()) {
+            document.status = DocumentStatus.READY;
+            document.warn(
+                    problem.stage(), "Read again, this document failed, and was left as it was. " + problem.message());
+        } else {
+            document.status = DocumentStatus.FAILED;
+            document.problems.clear();
+            document.problems.add(StoredFrom.problem(problem));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -39,6 +40,12 @@ import org.scrfindings.search.analysis.FindingAnalysis;
 @Indexed
 public class Finding {
 
+    /** {@link #coding} of a finding whose codes a person has decided about. */
+    static final String CONFIRMED = "confirmed";
+
+    /** {@link #coding} of a finding that has the codes that a machine gave. */
+    static final String BY_MACHINE = "machine";
+
     /** The index has it a second time to sort by, so that pages follow each other without gap or overlap. */
     @Id
     @KeywordField(name = "key", sortable = Sortable.YES)
@@ -58,6 +65,7 @@ public class Finding {
                 "review.ageBand",
                 "review.year",
                 "review.statusCode",
+                "review.published",
                 "review.publishedOn"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
@@ -92,6 +100,12 @@ public class Finding {
     @Column(name = "codebook_version")
     String codebookVersion;
 
+    /** Counts what was done to it; all who write it hold its document. */
+    int version;
+
+    /** Who chose the passage: {@code machine} or {@code person}. */
+    String origin = "machine";
+
     @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.COSINE)
     @JdbcTypeCode(SqlTypes.ARRAY)
     float[] vector;
@@ -122,12 +136,35 @@ public class Finding {
         return evidence.stream().map(StoredEvidence::quote).collect(Collectors.joining("\n"));
     }
 
+    /** Whether it is of the same kind and has the same paragraphs. */
+    boolean isSamePassage(Finding other) {
+        return kind.equals(other.kind)
+                && evidence.size() == other.evidence.size()
+                && IntStream.range(0, evidence.size())
+                        .allMatch(i -> evidence.get(i).isAt(other.evidence.get(i)));
+    }
+
+    /** How sure the least sure of its main codes is; nothing is less certain than a finding without codes. */
+    @Transient
+    @GenericField(sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public double getCertainty() {
+        return codes.stream()
+                .filter(c -> c.position() == 0)
+                .mapToDouble(StoredCode::confidence)
+                .min()
+                .orElse(0);
+    }
+
     /** Codes on one axis, the main one first. */
     public List<String> on(Axis axis) {
+        return coded(axis).stream().map(StoredCode::value).toList();
+    }
+
+    List<StoredCode> coded(Axis axis) {
         return codes.stream()
                 .filter(c -> c.axis().equals(axis.code()))
                 .sorted(Comparator.comparingInt(StoredCode::position))
-                .map(StoredCode::value)
                 .toList();
     }
 

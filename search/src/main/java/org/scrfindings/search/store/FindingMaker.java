@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.code.Axis;
@@ -22,20 +23,24 @@ final class FindingMaker {
     private final Document document;
     private final IngestResult result;
     private final Instant codedAt;
+    private final Set<UUID> taken;
 
-    FindingMaker(Document document, IngestResult result, Instant codedAt) {
+    /**
+     * @param taken identifiers that mean other findings
+     */
+    FindingMaker(Document document, IngestResult result, Instant codedAt, Set<UUID> taken) {
         this.document = document;
         this.result = result;
         this.codedAt = codedAt;
+        this.taken = taken;
     }
 
-    Finding make(CodedPassage coded, int position) {
+    Finding make(CodedPassage coded) {
         Finding finding = new Finding();
         Passage passage = coded.passage();
         finding.document = document;
-        finding.position = position;
         finding.title = passage.title();
-        finding.coding = "machine";
+        finding.coding = Finding.BY_MACHINE;
         finding.codebookVersion = result.codebookVersion();
         // A passage that could not be coded has no vector: it is found by its words alone.
         finding.vector = coded.vector().length == 0 ? null : coded.vector();
@@ -72,6 +77,14 @@ final class FindingMaker {
     private UUID id(String kind, List<Span> evidence) {
         StringBuilder name = new StringBuilder(document.id + " " + kind);
         evidence.forEach(s -> name.append(' ').append(s.start()).append('-').append(s.end()));
+        UUID id = identifier(name);
+        while (taken.contains(id)) {
+            id = identifier(name.append(" again"));
+        }
+        return id;
+    }
+
+    private static UUID identifier(CharSequence name) {
         return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
     }
 

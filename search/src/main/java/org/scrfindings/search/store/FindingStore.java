@@ -1,12 +1,9 @@
 package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrfindings.ingest.IngestResult;
-import org.scrfindings.ingest.disclose.Disclosure;
+import org.scrfindings.ingest.problem.Problem.Stage;
 import org.scrfindings.search.visibility.Viewer;
 import org.scrfindings.search.visibility.Visibility;
 
@@ -26,31 +22,36 @@ import org.scrfindings.search.visibility.Visibility;
 public class FindingStore {
 
     private final Findings findings;
+    private final RemovedPassages removed;
     private final Documents documents;
-    private final Disclosures disclosures;
-    private final EntityManager entities;
+    private final DocumentRows rows;
+    private final ReadDisclosures disclosures;
     private final WorkQueue queue;
     private final Clock clock;
 
     FindingStore(
             Findings findings,
+            RemovedPassages removed,
             Documents documents,
-            Disclosures disclosures,
-            EntityManager entities,
+            DocumentRows rows,
+            ReadDisclosures disclosures,
             WorkQueue queue,
             Clock clock) {
         this.findings = findings;
+        this.removed = removed;
         this.documents = documents;
+        this.rows = rows;
         this.disclosures = disclosures;
-        this.entities = entities;
         this.queue = queue;
         this.clock = clock;
     }
 
     /**
-     * Replaces all that is known of a document by what was read now, and enqueues its indexing, both or neither.
-     * Doing it twice with the same result leaves the same findings with the same identifiers. What an attempt brings
-     * that has been overtaken by another is dropped: people may have decided about what the other one found.
+     * Replaces what is known of a document by what was read now, and enqueues its indexing, both or neither. Doing it
+     * twice with the same result leaves the same findings with the same identifiers. What people decided stays:
+     * findings that they confirmed or made, passages that they took out, disclosures that they decided about. Where a
+     * finding of theirs does not stand in the text that was read now, everything stays as it was, and the document says
+     * so. What an attempt brings that has been overtaken by another is dropped.
      *
      * @param attempt the attempt that read it, as {@link DocumentStore#beginReading} counted it
      */
@@ -60,68 +61,44 @@ public class FindingStore {
         if (!document.isReadBy(attempt)) {
             return;
         }
+        document.storedAttempt = attempt;
+        Relocation relocation = new Relocation(rows.text(documentId).orElse(""), result.text());
+        DecidedFindings decided =
+                new DecidedFindings(findings.decidedOf(documentId), removed.list("documentId", documentId), relocation);
         Set<UUID> gone = new HashSet<>(findings.idsOf(documentId));
-        removeAllOf(documentId);
-        describe(document, result);
-        keepText(documentId, result.text());
-        List<Finding> found = findingsOf(document, result);
-        findings.persist(found);
-        disclosures.persist(result.disclosures().stream().map(d -> disclosure(documentId, d, result.text())));
-        found.forEach(f -> gone.remove(f.id));
+        if (decided.lost() > 0) {
+            document.warn(Stage.EXTRACT, anotherText(decided.lost()));
+        } else {
+            rows.replace(document, result);
+            disclosures.replace(document, result, relocation);
+            replaceUndecided(document, result, decided, relocation.isNone());
+        }
+        findings.idsOf(documentId).forEach(gone::remove);
         queue.indexDocument(documentId, gone);
     }
 
-    private void removeAllOf(UUID documentId) {
-        for (String rows : List.of("finding", "disclosure", "document_text")) {
-            entities.createNativeQuery("delete from " + rows + " where document_id = :id")
-                    .setParameter("id", documentId)
-                    .executeUpdate();
-        }
+    private static String anotherText(long findings) {
+        return "Read again, this document gave another text, in which %d findings that people decided about do not stand."
+                        .formatted(findings)
+                + " It was left as it was. Take these findings out before it is read again, or upload it anew.";
     }
 
-    private void describe(Document document, IngestResult result) {
-        document.mediaType = result.mediaType();
-        document.pages = result.pages();
-        document.kind = result.kind().code();
-        document.coder = result.coder();
-        document.codebookVersion = result.codebookVersion();
-        document.sections = map(result.sections(), StoredFrom::section);
-        document.problems = map(result.problems(), StoredFrom::problem);
-        document.events = map(result.events(), StoredFrom::event);
-        document.actions = map(result.actions(), StoredFrom::action);
-    }
-
-    private static <A, B> List<B> map(List<A> from, Function<A, B> one) {
-        return from.stream().map(one).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private void keepText(UUID documentId, String text) {
-        entities.createNativeQuery("insert into document_text (document_id, content) values (:id, :text)")
-                .setParameter("id", documentId)
-                .setParameter("text", text)
-                .executeUpdate();
-    }
-
-    private List<Finding> findingsOf(Document document, IngestResult result) {
-        Instant now = clock.instant();
-        FindingMaker maker = new FindingMaker(document, result, now);
-        List<Finding> found = new ArrayList<>();
-        result.passages().forEach(p -> found.add(maker.make(p, found.size())));
-        return found;
-    }
-
-    private static StoredDisclosure disclosure(UUID documentId, Disclosure found, String text) {
-        StoredDisclosure row = new StoredDisclosure();
-        row.id = UUID.randomUUID();
-        row.documentId = documentId;
-        row.type = found.type().code();
-        row.severity = found.severity().code();
-        row.text = found.span().in(text);
-        row.page = found.span().page();
-        row.start = found.span().start();
-        row.end = found.span().end();
-        row.status = "open";
-        return row;
+    /**
+     * @param sameText whether a passage at the same place is the same passage: one that was left standing beside what
+     *     people decided about is not covered by it
+     */
+    private void replaceUndecided(Document document, IngestResult result, DecidedFindings decided, boolean sameText) {
+        decided.move(new Places(document)).forEach(removed::delete);
+        Map<UUID, Integer> versions = findings.undecidedOf(document.id);
+        findings.deleteUndecided(document.id);
+        FindingMaker maker = new FindingMaker(document, result, clock.instant(), decided.identifiers());
+        List<Finding> read = result.passages().stream()
+                .map(maker::make)
+                .filter(f -> sameText && versions.containsKey(f.id) || !decided.cover(f))
+                .toList();
+        read.forEach(f -> f.version = versions.getOrDefault(f.id, -1) + 1);
+        findings.persist(read);
+        findings.renumber(document.id);
     }
 
     /** Findings by identifier, those that the viewer may see, with the highlight that each came with. */
@@ -143,14 +120,50 @@ public class FindingStore {
         return unmarked.keySet().stream().map(shown::get).filter(f -> f != null).toList();
     }
 
-    /** The codes of a finding with their reasons, where the viewer may see it. */
-    @Transactional
-    public Optional<List<StoredCode>> coding(UUID id, Viewer viewer) {
+    /** A finding, where the viewer may see it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Finding> shown(UUID id, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
         return findings.load(List.of(id)).stream()
                 .filter(f -> f.document.isShownTo(visibility))
-                .findFirst()
-                .map(f -> List.copyOf(f.codes));
+                .findFirst();
+    }
+
+    /** A document, so held that nobody else writes its findings until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Document hold(UUID documentId) {
+        return documents.findById(documentId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A finding, its document held, or nothing where it is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Finding> holdFinding(UUID id) {
+        return findings.documentOf(id).map(this::hold).flatMap(d -> findings.findByIdOptional(id));
+    }
+
+    /** The findings of a document that is held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Finding> ofHeld(Document document) {
+        return findings.ofDocument(document.id);
+    }
+
+    /** Has a finding that was changed indexed; its document is held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void changed(Finding finding) {
+        finding.version++;
+        queue.indexDocument(finding.document.id, Set.of());
+    }
+
+    /** Puts findings in the place of others of a document that is held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void exchange(Document document, List<Finding> gone, List<Finding> made) {
+        gone.forEach(f -> {
+            f.evidence.forEach(e -> removed.persist(new RemovedPassage(f, e)));
+            findings.delete(f);
+        });
+        findings.persist(made);
+        findings.renumber(document.id);
+        queue.indexDocument(document.id, gone.stream().map(f -> f.id).collect(Collectors.toSet()));
     }
 
     /**
@@ -167,7 +180,7 @@ public class FindingStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public void searchable(UUID documentId) {
         Document document = documents.findById(documentId);
-        if (document != null && document.status == DocumentStatus.PROCESSING && document.coder != null) {
+        if (document != null && document.isStored()) {
             document.status = DocumentStatus.READY;
             document.progress = 1;
         }

@@ -64,6 +64,10 @@ public class Publication {
         if (review.status != ReviewStatus.SUBMITTED) {
             return wrongState(review, ReviewStatus.SUBMITTED);
         }
+        int reading = stillReading(id);
+        if (reading > 0) {
+            return new Step.StillReading(reading);
+        }
         List<DisclosureView> open = disclosures.openHigh(id);
         if (!open.isEmpty()) {
             return new Step.OpenDisclosures(open);

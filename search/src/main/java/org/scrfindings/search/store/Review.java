@@ -105,6 +105,14 @@ public class Review {
                         .orElse(null);
     }
 
+    /** Whether everyone may see it; to sort by. */
+    @Transient
+    @GenericField(sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public boolean isPublished() {
+        return status == ReviewStatus.PUBLISHED;
+    }
+
     @Transient
     @KeywordField
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)

@@ -24,6 +24,16 @@ public record StoredCode(
         @Column(name = "coded_at") Instant codedAt,
         @JdbcTypeCode(SqlTypes.JSON) List<Words> words) {
 
+    /** The same code for other words. */
+    StoredCode with(List<Words> others) {
+        return new StoredCode(axis, position, value, confidence, coder, codebookVersion, codedAt, others);
+    }
+
+    /** The same code at another place on its axis. */
+    StoredCode at(int place) {
+        return new StoredCode(axis, place, value, confidence, coder, codebookVersion, codedAt, words);
+    }
+
     /** Words of the document: UTF-16 offsets into its text, and the words themselves. */
     public record Words(int start, int end, String text) {}
 }

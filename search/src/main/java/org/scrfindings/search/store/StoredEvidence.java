@@ -10,4 +10,24 @@ public record StoredEvidence(
         String section,
         @Column(name = "start_offset") int start,
         @Column(name = "end_offset") int end,
-        String quote) {}
+        String quote) {
+
+    /** Whether words between two offsets stand in it. */
+    boolean contains(int from, int to) {
+        return start <= from && to <= end;
+    }
+
+    boolean isAt(StoredEvidence other) {
+        return start == other.start && end == other.end;
+    }
+
+    /** Words in it, between two offsets. */
+    StoredCode.Words words(int from, int to) {
+        return new StoredCode.Words(from, to, quote.substring(from - start, to - start));
+    }
+
+    /** The whole paragraph as the words that led to a code. */
+    StoredCode.Words asWords() {
+        return new StoredCode.Words(start, end, quote);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.UUID;
  */
 public interface WorkQueue {
 
-    /** A new document is to be read. */
+    /** A document is to be read. */
     void readDocument(UUID documentId);
 
     /**
