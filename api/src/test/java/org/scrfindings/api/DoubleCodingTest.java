@@ -209,20 +209,32 @@ class DoubleCodingTest {
     }
 
     @Test
-    void aWithdrawnReviewLeavesNothingToCode() {
-        assertThat(Coders.assignments(FIRST, sample)).hasSize(2);
+    void whatWasTakenOutCanBeNeitherCodedNorSettledAndHoldsNobodyUp() {
+        List<String> assignments = Coders.assignments(FIRST, sample);
         String assignment = codedByBoth();
-        withdraw();
-        assertThat(Coders.assignments(FIRST, sample)).isEmpty();
+        takeOut(Coders.findings(CURATOR, sample).get(assignment));
+        assertThat(Coders.assignments(FIRST, sample)).containsExactly(assignments.getLast());
         ProblemBody.of(as(FIRST).get("/coding/assignments/{id}", assignment), 404, "not-found");
+        ProblemBody.of(Coders.settle(CURATOR, assignment, CODES), 409, "finding-gone");
+        assertThat(Coders.findings(CURATOR, sample).get(assignment))
+                .containsEntry("status", "lapsed")
+                .containsEntry("passage", null);
+
+        String open = assignments.getLast();
+        Coders.code(FIRST, open, CODES).then().statusCode(200);
+        Coders.code(SECOND, open, CODES).then().statusCode(200);
         Response progress = as(CURATOR).get("/coding/samples/{id}", sample);
-        assertThat(progress.<Integer>path("progress.lapsed")).isEqualTo(2);
+        assertThat(progress.<Integer>path("progress.lapsed")).isEqualTo(1);
         assertThat(progress.<Boolean>path("progress.finished")).isTrue();
-        assertThat(as(FIRST).get("/coding/samples/{id}/findings", sample).<List<Object>>path("items.passage"))
-                .containsOnlyNulls();
     }
 
-    private void withdraw() {
-        as(CURATOR).post("/reviews/{id}/withdrawal", review).then().statusCode(200);
+    private static void takeOut(Map<String, Object> sampled) {
+        String finding = (String) sampled.get("findingId");
+        String document = as(CURATOR).get("/findings/{id}", finding).path("documentId");
+        int version = as(CURATOR).get("/findings/{id}/coding", finding).path("version");
+        String removal = "{\"replaces\": [{\"id\": \"%s\", \"version\": %d}], \"findings\": [], \"reason\": \"No finding.\"}"
+                .formatted(finding, version);
+        Response answer = ProblemBody.post(as(CURATOR), "/documents/" + document + "/findings", removal);
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
     }
 }

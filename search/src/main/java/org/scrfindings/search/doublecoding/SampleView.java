@@ -23,7 +23,7 @@ public record SampleView(
         List<String> coders,
         Instant drawnAt,
         String drawnBy,
-        Progress progress) {
+        SampleProgress progress) {
 
     /**
      * @param coders what each has coded
@@ -32,7 +32,7 @@ public record SampleView(
      * @param lapsed findings that nobody can code any more, because they or their review are shown no longer
      * @param finished whether there is nothing left for the coders to do; they may see each other's codes then
      */
-    public record Progress(
+    public record SampleProgress(
             List<CoderProgress> coders, int codedByBoth, int adjudicated, int lapsed, boolean finished) {}
 
     public record CoderProgress(String coder, int coded) {}
@@ -48,7 +48,7 @@ public record SampleView(
                 sample.coders,
                 sample.drawnAt,
                 sample.drawnBy,
-                new Progress(
+                new SampleProgress(
                         sample.coders.stream()
                                 .map(c -> new CoderProgress(c, codedBy(c, findings)))
                                 .toList(),

@@ -8,7 +8,7 @@ import java.util.List;
  * @param familiar by yes, no and unsure, in this order; also where there are none
  * @param roles by professional group, most first; groups without any are left out
  */
-public record ExperienceCounts(long total, List<Count> familiar, List<Count> roles) {
+public record ExperienceCounts(long total, List<CodeCount> familiar, List<CodeCount> roles) {
 
     public ExperienceCounts {
         familiar = List.copyOf(familiar);
@@ -16,5 +16,5 @@ public record ExperienceCounts(long total, List<Count> familiar, List<Count> rol
     }
 
     /** Experiences with one code. */
-    public record Count(String code, long count) {}
+    public record CodeCount(String code, long count) {}
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.scrfindings.search.experience.ExperienceCounts.Count;
+import org.scrfindings.search.experience.ExperienceCounts.CodeCount;
 import org.scrfindings.search.experience.SubmittedExperience.Find;
 import org.scrfindings.search.store.IdempotentRequests;
 import org.scrfindings.search.store.IdempotentRequests.Remembered;
@@ -116,13 +116,13 @@ public class ExperienceStore {
         return new ExperienceCounts(
                 accepted.size(),
                 Arrays.stream(Familiar.values())
-                        .map(f -> new Count(f.code(), familiar.getOrDefault(f.code(), 0L)))
+                        .map(f -> new CodeCount(f.code(), familiar.getOrDefault(f.code(), 0L)))
                         .toList(),
                 count(accepted, e -> e.role).entrySet().stream()
-                        .map(e -> new Count(e.getKey(), e.getValue()))
-                        .sorted(Comparator.comparingLong(Count::count)
+                        .map(e -> new CodeCount(e.getKey(), e.getValue()))
+                        .sorted(Comparator.comparingLong(CodeCount::count)
                                 .reversed()
-                                .thenComparing(Count::code))
+                                .thenComparing(CodeCount::code))
                         .toList());
     }
 
