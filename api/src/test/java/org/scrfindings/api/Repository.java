@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The running service as its users meet it, in the steps that tests are made of. */
 final class Repository {
@@ -93,6 +94,17 @@ final class Repository {
             pause();
         }
         return fail("document %s was not read within %s", documentId, PATIENCE);
+    }
+
+    /** Waits for what is done in the background. */
+    static void await(String what, BooleanSupplier until) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!until.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                fail("waited %s for %s", PATIENCE, what);
+            }
+            pause();
+        }
     }
 
     private static void pause() {

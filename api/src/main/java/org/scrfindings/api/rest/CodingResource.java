@@ -32,7 +32,7 @@ import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.RowPosition;
 
 /** Why a finding has its codes, and a person's word on them. */
-@Path("/api/v1/findings/{id}/coding")
+@Path("/api/v1/findings")
 @Tag(name = "Coding", description = "Why findings have their codes, and how people put them right.")
 @Produces(MediaType.APPLICATION_JSON)
 public class CodingResource {
@@ -52,6 +52,7 @@ public class CodingResource {
     }
 
     @GET
+    @Path("/{id}/coding")
     @Operation(
             operationId = "getFindingCoding",
             summary = "The codes of a finding: who or what gave each, how sure, and the words that led to it")
@@ -61,6 +62,7 @@ public class CodingResource {
     }
 
     @PATCH
+    @Path("/{id}/coding")
     @RolesAllowed(Roles.CURATOR)
     @Operation(
             operationId = "correctFindingCoding",
@@ -81,7 +83,7 @@ public class CodingResource {
     }
 
     @GET
-    @Path("/history")
+    @Path("/{id}/coding/history")
     @RolesAllowed({Roles.CURATOR, Roles.ANALYST, Roles.ADMIN})
     @Operation(
             operationId = "getFindingCodingHistory",

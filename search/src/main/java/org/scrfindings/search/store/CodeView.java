@@ -1,7 +1,9 @@
 package org.scrfindings.search.store;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.scrfindings.ingest.code.Axis;
 
 /**
  * A code of a finding as it is shown, and as a finding's history keeps it.
@@ -21,6 +23,10 @@ public record CodeView(
         Instant codedAt,
         List<StoredCode.Words> words) {
 
+    private static final Comparator<StoredCode> ORDER = Comparator.<StoredCode>comparingInt(
+                    c -> Axis.of(c.axis()).orElseThrow().ordinal())
+            .thenComparingInt(StoredCode::position);
+
     static CodeView of(StoredCode c) {
         return new CodeView(
                 c.axis(),
@@ -33,7 +39,8 @@ public record CodeView(
                 c.words());
     }
 
+    /** All codes by axis, the main one of each first. */
     static List<CodeView> all(List<StoredCode> codes) {
-        return codes.stream().map(CodeView::of).toList();
+        return codes.stream().sorted(ORDER).map(CodeView::of).toList();
     }
 }

@@ -161,11 +161,13 @@ public class FindingStore {
         queue.indexDocument(finding.document.id, Set.of());
     }
 
-    /** Puts findings in the place of others of a document that is held. */
+    /** Puts findings in the place of others of a document that is held. What a machine read will not come back. */
     @Transactional(Transactional.TxType.MANDATORY)
     void exchange(Document document, List<Finding> gone, List<Finding> made) {
         gone.forEach(f -> {
-            f.evidence.forEach(e -> removed.persist(new RemovedPassage(f, e)));
+            if (f.isReadByMachine()) {
+                f.evidence.forEach(e -> removed.persist(new RemovedPassage(f, e)));
+            }
             findings.delete(f);
         });
         findings.persist(made);

@@ -1,15 +1,13 @@
 package org.scrfindings.search.store;
 
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Finds words of a document's former text again in the text that a later reading gives. */
 final class Relocation {
 
-    /** Characters before and behind the words by which one occurrence is told from another. */
-    private static final int CONTEXT = 60;
-
-    /** So many characters are hardly written twice in one document. */
-    private static final int UNMISTAKABLE = 40;
+    /** So many characters are hardly written twice in a document: short words are known by those around them. */
+    private static final int CONTEXT = 30;
 
     private final String before;
     private final String after;
@@ -33,12 +31,19 @@ final class Relocation {
         }
         int from = Math.max(0, start - CONTEXT);
         int to = Math.min(before.length(), end + CONTEXT);
-        int inContext = nearest(before.substring(from, to), from);
-        if (inContext >= 0) {
-            return OptionalInt.of(inContext + start - from);
-        }
-        int alone = end - start < UNMISTAKABLE ? -1 : nearest(before.substring(start, end), start);
-        return alone >= 0 ? OptionalInt.of(alone) : OptionalInt.empty();
+        return Stream.of(new Part(from, to), new Part(from, end), new Part(start, to), new Part(start, end))
+                .filter(part -> part.to() - part.from() >= CONTEXT)
+                .mapToInt(part -> place(part, start))
+                .filter(place -> place >= 0)
+                .findFirst();
+    }
+
+    private record Part(int from, int to) {}
+
+    /** Where the place is now, by the words of a part of the text around it; negative where they are not there. */
+    private int place(Part part, int place) {
+        int found = nearest(before.substring(part.from(), part.to()), part.from());
+        return found < 0 ? found : found + place - part.from();
     }
 
     private int nearest(String words, int place) {
