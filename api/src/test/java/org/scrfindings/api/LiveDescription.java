@@ -46,7 +46,7 @@ final class LiveDescription {
         }
 
         String at(String id) {
-            return path.replace("{id}", id);
+            return path.replace("{id}", id).replace("{code}", id);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
+import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 
 /** The README lists every setting with its default. */
@@ -24,7 +25,11 @@ class SettingsDocumentationTest {
     void everySettingIsDocumentedWithItsDefault() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> rows = Stream.of(
-                        UploadSettings.class, ReadingSettings.class, JobSettings.class, ChronologySettings.class)
+                        UploadSettings.class,
+                        ReadingSettings.class,
+                        JobSettings.class,
+                        ChronologySettings.class,
+                        DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();
         assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(readme)

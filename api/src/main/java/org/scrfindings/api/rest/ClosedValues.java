@@ -29,6 +29,15 @@ final class ClosedValues {
         values(schemas, "CodingView", "coding", "machine", "confirmed");
         values(schemas, "FindingBody", "kind", "finding", "example", "recommendation");
         values(schemas, "DecisionView", "decision", decisions());
+        schemas.get("SampleBody").required(List.of("title", "size", "coders"));
+        schemas.get("ExperienceBody").required(List.of("familiar", "role"));
+        schemas.get("ModerationBody").required(List.of("status"));
+        values(schemas, "ExperienceBody", "familiar", "yes", "no", "unsure");
+        values(schemas, "ExperienceView", "familiar", "yes", "no", "unsure");
+        values(schemas, "ModerationBody", "status", "accepted", "declined");
+        values(schemas, "SubmittedExperience", "status", "pending", "accepted", "declined");
+        values(schemas, "ComparisonView", "status", "open", "coded", "adjudicated", "lapsed");
+        values(schemas, "Side", "kind", "person", "machine", "adjudicated");
     }
 
     private static Object[] decisions() {

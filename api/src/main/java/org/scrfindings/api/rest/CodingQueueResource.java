@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
+import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.CodingQueueReader;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingSearch;
@@ -24,11 +25,13 @@ public class CodingQueueResource {
 
     private final FindingSearch search;
     private final CodingQueueReader queue;
+    private final BlindCoding blind;
     private final Caller caller;
 
-    CodingQueueResource(FindingSearch search, CodingQueueReader queue, Caller caller) {
+    CodingQueueResource(FindingSearch search, CodingQueueReader queue, BlindCoding blind, Caller caller) {
         this.search = search;
         this.queue = queue;
+        this.blind = blind;
         this.caller = caller;
     }
 
@@ -37,6 +40,6 @@ public class CodingQueueResource {
     @Operation(operationId = "getCodingQueue", summary = "Findings whose codes nobody has confirmed yet")
     @APIResponse(responseCode = "200", description = "A page of findings, with totals and facets over all of them")
     public FindingPage next(@Context UriInfo address) {
-        return search.search(queue.read(address.getQueryParameters()), caller.viewer());
+        return blind.forReader(search.search(queue.read(address.getQueryParameters()), caller.viewer()), caller.name());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.coding.CodingReader;
+import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.store.CodingChange;
 import org.scrfindings.search.store.CodingStore;
@@ -37,12 +39,14 @@ public class CodingResource {
 
     private final CodingStore codings;
     private final CodingReader reader;
+    private final BlindCoding blind;
     private final ListCursor cursors;
     private final Caller caller;
 
-    CodingResource(CodingStore codings, CodingReader reader, ListCursor cursors, Caller caller) {
+    CodingResource(CodingStore codings, CodingReader reader, BlindCoding blind, ListCursor cursors, Caller caller) {
         this.codings = codings;
         this.reader = reader;
+        this.blind = blind;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -85,6 +89,7 @@ public class CodingResource {
             operationId = "getFindingCodingHistory",
             summary = "What people decided about a finding, the first decision first; also when it is there no more")
     public Page<DecisionView> history(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
+        refuseBlind(id);
         return codings.history(
                         id, caller.viewer(), cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit))
                 .map(cursors::page)
@@ -92,7 +97,18 @@ public class CodingResource {
     }
 
     private CodingView visible(UUID id) {
+        refuseBlind(id);
         return codings.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("finding"));
+    }
+
+    private void refuseBlind(UUID id) {
+        if (blind.hiddenFrom(caller.name()).contains(id)) {
+            throw Problems.of(
+                            Status.FORBIDDEN,
+                            "coding-blind",
+                            "You code this finding without seeing its codes. They are shown when its sample is finished.")
+                    .build();
+        }
     }
 
     private static Response answer(CodingView coding) {

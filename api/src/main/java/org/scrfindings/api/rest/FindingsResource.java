@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.query.FindingSearch;
@@ -24,11 +25,13 @@ public class FindingsResource {
 
     private final FindingSearch search;
     private final FindingQueryReader queries;
+    private final BlindCoding blind;
     private final Caller caller;
 
-    FindingsResource(FindingSearch search, FindingQueryReader queries, Caller caller) {
+    FindingsResource(FindingSearch search, FindingQueryReader queries, BlindCoding blind, Caller caller) {
         this.search = search;
         this.queries = queries;
+        this.blind = blind;
         this.caller = caller;
     }
 
@@ -37,13 +40,16 @@ public class FindingsResource {
     @APIResponse(responseCode = "200", description = "A page of findings, with totals and facets over all of them")
     @APIResponse(responseCode = "400", description = "An unknown parameter or code; the nearest valid one is named")
     public FindingPage search(@Context UriInfo address) {
-        return search.search(queries.read(address.getQueryParameters()), caller.viewer());
+        return blind.forReader(
+                search.search(queries.read(address.getQueryParameters()), caller.viewer()), caller.name());
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getFinding", summary = "One finding with its evidence")
     public FindingView get(UUID id) {
-        return search.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("finding"));
+        return search.find(id, caller.viewer())
+                .map(finding -> blind.forReader(finding, caller.name()))
+                .orElseThrow(() -> Problems.notFound("finding"));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingQuery;
 import org.scrfindings.search.query.FindingQueryReader;
@@ -31,14 +32,21 @@ public class ReviewContentsResource {
     private final ReviewStore reviews;
     private final ReviewRows rows;
     private final FindingSearch search;
+    private final BlindCoding blind;
     private final ListCursor cursors;
     private final Caller caller;
 
     ReviewContentsResource(
-            ReviewStore reviews, ReviewRows rows, FindingSearch search, ListCursor cursors, Caller caller) {
+            ReviewStore reviews,
+            ReviewRows rows,
+            FindingSearch search,
+            BlindCoding blind,
+            ListCursor cursors,
+            Caller caller) {
         this.reviews = reviews;
         this.rows = rows;
         this.search = search;
+        this.blind = blind;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -49,7 +57,8 @@ public class ReviewContentsResource {
     public FindingPage findings(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         Viewer viewer = viewerOf(id);
         int size = FindingQueryReader.limit(limit);
-        return search.search(FindingQuery.ofReview(id.toString(), size, cursor), viewer);
+        return blind.forReader(
+                search.search(FindingQuery.ofReview(id.toString(), size, cursor), viewer), caller.name());
     }
 
     @GET

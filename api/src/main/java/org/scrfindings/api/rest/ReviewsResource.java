@@ -33,8 +33,6 @@ import org.scrfindings.search.store.RowPosition;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewsResource {
 
-    private static final int LONGEST_KEY = 255;
-
     private final ReviewStore reviews;
     private final CaseCodes codes;
     private final ListCursor cursors;
@@ -58,11 +56,8 @@ public class ReviewsResource {
             throw Problems.invalidField("body", "The review's details are missing.");
         }
         codes.check(details);
-        idempotencyKey.filter(key -> key.length() > LONGEST_KEY).ifPresent(key -> {
-            throw Problems.invalid("Idempotency-Key", "It may have %d characters at most.".formatted(LONGEST_KEY));
-        });
         ReviewDetails own = ofOwnBody(details);
-        ReviewView review = reviews.create(own, caller.name(), idempotencyKey)
+        ReviewView review = reviews.create(own, caller.name(), IdempotencyKey.check(idempotencyKey))
                 .orElseThrow(() -> Problems.conflict(
                         "idempotency-key-reused",
                         "This Idempotency-Key was used before for a review with other details."));

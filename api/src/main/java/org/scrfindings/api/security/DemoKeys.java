@@ -4,8 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the demo keys. Refuses to start with them outside the embedded profile and the tests. */
 @ApplicationScoped
@@ -29,5 +31,14 @@ class DemoKeys {
         return settings.keys().entrySet().stream()
                 .filter(key -> key.getValue().key().equals(value))
                 .findFirst();
+    }
+
+    /** Names of the keys that have one of these roles, in alphabetical order. */
+    List<String> names(Set<String> roles) {
+        return settings.keys().entrySet().stream()
+                .filter(key -> roles.contains(key.getValue().role()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 }

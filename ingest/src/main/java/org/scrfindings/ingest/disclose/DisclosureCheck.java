@@ -9,6 +9,8 @@ import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.ingest.structure.Outline;
+import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.SectionRole;
 
 /**
  * Looks through a document for words that could identify a child, a family or front-line staff. It helps a person to
@@ -42,6 +44,17 @@ public final class DisclosureCheck {
         }
         found.addAll(words(document, outline));
         return found;
+    }
+
+    /**
+     * What was found in a text that is no document: a few paragraphs that somebody wrote about practice. Spans are offsets
+     * into it.
+     */
+    public List<Disclosure> check(String text) {
+        Section whole = new Section("", 1, SectionRole.ANALYSIS, new Span(1, 0, text.length()));
+        return words(
+                new ParsedDocument("text/plain", 1, text, List.of(), List.of()),
+                new Outline(DocumentKind.OTHER, List.of(whole)));
     }
 
     private List<Disclosure> words(ParsedDocument document, Outline outline) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.search.store.FindingDecision.Change;
 import org.scrfindings.search.store.FindingDecision.Made;
 import org.scrfindings.search.visibility.Viewer;
@@ -53,6 +54,22 @@ public class CodingStore {
         return findings.holdFinding(id)
                 .filter(f -> version.isEmpty() || version.getAsInt() == f.version)
                 .map(f -> corrected(f, change, by));
+    }
+
+    /**
+     * Looks whether a finding of this kind can have codes together, and no others.
+     *
+     * @throws InvalidCodingException naming what does not fit
+     */
+    public static void check(CodingChange whole, String kind) {
+        List<StoredCode> codes = whole.codes().entrySet().stream()
+                .flatMap(axis -> axis.getValue().stream().map(value -> bare(axis.getKey(), value)))
+                .toList();
+        new CodingRules("", codes).check(kind);
+    }
+
+    private static StoredCode bare(Axis axis, String value) {
+        return new StoredCode(axis.code(), 0, value, 1, "", "", Instant.EPOCH, List.of());
     }
 
     private CodingView corrected(Finding finding, CodingChange change, Decider by) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +132,12 @@ public class FindingStore {
                 .filter(f -> f.document.isShownTo(visibility))
                 .collect(Collectors.toMap(
                         f -> f.id, f -> FindingView.of(f, highlights.get(f.id).orElse(null))));
+    }
+
+    /** Findings by identifier, those that the viewer may see. */
+    @Transactional
+    public Map<UUID, FindingView> find(Collection<UUID> ids, Viewer viewer) {
+        return find(ids.stream().collect(Collectors.toMap(id -> id, id -> Optional.empty())), viewer);
     }
 
     /** All findings of a review that the viewer may see, as they stand in its documents. */

@@ -91,6 +91,38 @@ public record FindingView(
                 .toList();
     }
 
+    /** The same finding for someone who is to code it without seeing codes: what tells any is null. */
+    public FindingView withoutCodes() {
+        return new FindingView(
+                id,
+                reviewId,
+                documentId,
+                documentKind,
+                kind,
+                title,
+                text,
+                evidence,
+                repeatedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                review,
+                number,
+                null,
+                addressedTo,
+                incident,
+                context,
+                problem,
+                analysis,
+                highlight);
+    }
+
     private static Direction direction(String code) {
         String[] ends = code.split(">");
         return new Direction(ends[0], ends[1]);

@@ -8,13 +8,13 @@ import java.util.UUID;
 
 /** Remembers what a request with an Idempotency-Key made, so that sending it again makes nothing more. */
 @ApplicationScoped
-class IdempotentRequests {
+public class IdempotentRequests {
 
     /**
      * @param fingerprint of what was asked for
      * @param createdId what was made, or is to be made now
      */
-    record Remembered(String fingerprint, UUID createdId) {}
+    public record Remembered(String fingerprint, UUID createdId) {}
 
     private final EntityManager entities;
     private final Clock clock;
@@ -30,7 +30,7 @@ class IdempotentRequests {
      * @return what the key stands for: the given values the first time, those of the first time ever after
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Remembered claim(String actor, String key, Remembered request) {
+    public Remembered claim(String actor, String key, Remembered request) {
         entities.createNativeQuery("""
                         insert into idempotent_request (actor, key, fingerprint, created_id, at)
                         values (:actor, :key, :fingerprint, :id, :at) on conflict do nothing""")

@@ -19,7 +19,7 @@ public record Page<T>(List<T> items, String next) {
      *
      * @param position how a row says where a page behind it begins
      */
-    static <T> Page<T> of(List<T> rows, int limit, Function<T, String> position) {
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> position) {
         return rows.size() > limit
                 ? new Page<>(rows.subList(0, limit), position.apply(rows.get(limit - 1)))
                 : new Page<>(rows, null);

@@ -1,0 +1,64 @@
+package org.scrfindings.search.doublecoding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.scrfindings.search.query.FindingQuery;
+import org.scrfindings.search.query.FindingSearch;
+import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.FindingView;
+import org.scrfindings.search.visibility.Viewer;
+
+/**
+ * Draws findings at random: published ones alone, so that both coders may see them, and none that somebody confirmed, so
+ * that their codes are the machine's. The same findings to draw from and the same seed give the same draw.
+ */
+@ApplicationScoped
+class SampleDraw {
+
+    private static final Viewer CODER = new Viewer.Analyst();
+
+    private final FindingSearch search;
+    private final FindingStore findings;
+
+    SampleDraw(FindingSearch search, FindingStore findings) {
+        this.search = search;
+        this.findings = findings;
+    }
+
+    /**
+     * @param population how many findings there were to draw from
+     */
+    record Draw(int population, List<FindingView> findings) {}
+
+    /**
+     * @throws TooFewFindingsException where there are fewer than the size
+     */
+    Draw draw(FindingQuery query, int size, long seed) {
+        List<UUID> population = search.unconfirmed(query, CODER);
+        List<UUID> shuffled = new ArrayList<>(population);
+        Collections.shuffle(shuffled, new Random(seed));
+        List<FindingView> drawn = new ArrayList<>();
+        for (int from = 0; from < shuffled.size() && drawn.size() < size; from += size) {
+            List<UUID> next = shuffled.subList(from, Math.min(from + size, shuffled.size()));
+            machineCoded(next).stream().limit(size - drawn.size()).forEach(drawn::add);
+        }
+        if (drawn.size() < size) {
+            throw new TooFewFindingsException(drawn.size());
+        }
+        return new Draw(population.size(), drawn);
+    }
+
+    /** The index may lag behind: what somebody confirmed or took back in the meantime is passed over. */
+    private List<FindingView> machineCoded(List<UUID> ids) {
+        Map<UUID, FindingView> shown = findings.find(ids, CODER);
+        return ids.stream()
+                .map(shown::get)
+                .filter(f -> f != null && f.coding().equals("machine"))
+                .toList();
+    }
+}
