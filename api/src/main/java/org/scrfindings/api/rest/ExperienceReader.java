@@ -9,21 +9,22 @@ import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.experience.Familiar;
 import org.scrfindings.search.experience.NewExperience;
 import org.scrfindings.search.query.AxisCodes;
+import org.scrfindings.search.store.Codebooks;
 
 /** Reads what someone says about an issue. Refuses codes that the codebook does not know, and names the nearest. */
 @ApplicationScoped
 class ExperienceReader {
 
-    private final Codebook codebook;
+    private final Codebooks codebooks;
     private final Caller caller;
 
-    ExperienceReader(Codebook codebook, Caller caller) {
-        this.codebook = codebook;
+    ExperienceReader(Codebooks codebooks, Caller caller) {
+        this.codebooks = codebooks;
         this.caller = caller;
     }
 
     Codebook.Issue issue(String code) {
-        return codebook.issues().stream()
+        return codebooks.current().issues().stream()
                 .filter(i -> i.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> noIssue(code));
@@ -31,7 +32,7 @@ class ExperienceReader {
 
     private HttpProblem noIssue(String code) {
         List<String> issues =
-                codebook.issues().stream().map(Codebook.Issue::code).toList();
+                codebooks.current().issues().stream().map(Codebook.Issue::code).toList();
         return Problems.of(
                         Status.NOT_FOUND,
                         "not-found",
@@ -61,7 +62,7 @@ class ExperienceReader {
     }
 
     private String role(String role) {
-        List<String> known = codebook.professionals().stream()
+        List<String> known = codebooks.current().professionals().stream()
                 .map(Codebook.Professional::code)
                 .toList();
         if (!known.contains(role)) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.search.store.Codebooks;
 import org.scrfindings.search.store.CodingChange;
 import org.scrfindings.search.store.CodingStore;
 import org.scrfindings.search.store.FindingStore;
@@ -28,13 +28,13 @@ public class AssignmentStore {
 
     private final SampledFindings sampled;
     private final FindingStore findings;
-    private final Codebook codebook;
+    private final Codebooks codebooks;
     private final Clock clock;
 
-    AssignmentStore(SampledFindings sampled, FindingStore findings, Codebook codebook, Clock clock) {
+    AssignmentStore(SampledFindings sampled, FindingStore findings, Codebooks codebooks, Clock clock) {
         this.sampled = sampled;
         this.findings = findings;
-        this.codebook = codebook;
+        this.codebooks = codebooks;
         this.clock = clock;
     }
 
@@ -84,7 +84,11 @@ public class AssignmentStore {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        finding.put(new CodersCodes(coder.name(), GivenCodes.byAxis(codes.codes()), codebook.version(), now));
+        finding.put(new CodersCodes(
+                coder.name(),
+                GivenCodes.byAxis(codes.codes()),
+                codebooks.current().version(),
+                now));
         return view(finding, coder);
     }
 }
