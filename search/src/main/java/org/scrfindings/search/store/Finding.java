@@ -42,7 +42,7 @@ public class Finding {
     /** {@link #coding} of a finding whose codes a person has decided about. */
     static final String CONFIRMED = "confirmed";
 
-    /** {@link #coding} of a finding that has the codes that a machine gave, and {@link #origin} of one that it read. */
+    /** {@link #coding} and {@link #origin} of what no person has touched. */
     static final String BY_MACHINE = "machine";
 
     /** The index has it a second time to sort by, so that pages follow each other without gap or overlap. */
@@ -138,10 +138,6 @@ public class Finding {
     @Transient
     public String getText() {
         return evidence.stream().map(StoredEvidence::quote).collect(Collectors.joining("\n"));
-    }
-
-    boolean isReadByMachine() {
-        return origin.equals(BY_MACHINE);
     }
 
     /** Whether it is of the same kind and has the same paragraphs. */
