@@ -232,8 +232,9 @@ class DoubleCodingTest {
         String finding = (String) sampled.get("findingId");
         String document = as(CURATOR).get("/findings/{id}", finding).path("documentId");
         int version = as(CURATOR).get("/findings/{id}/coding", finding).path("version");
-        String removal = "{\"replaces\": [{\"id\": \"%s\", \"version\": %d}], \"findings\": [], \"reason\": \"No finding.\"}"
-                .formatted(finding, version);
+        String removal =
+                "{\"replaces\": [{\"id\": \"%s\", \"version\": %d}], \"findings\": [], \"reason\": \"No finding.\"}"
+                        .formatted(finding, version);
         Response answer = ProblemBody.post(as(CURATOR), "/documents/" + document + "/findings", removal);
         assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
     }
