@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.Caller;
@@ -73,6 +74,7 @@ public class AssignmentsResource {
     @Path("/{id}")
     @RolesAllowed({Roles.ANALYST, Roles.CURATOR})
     @Operation(operationId = "codeAssignment", summary = "Give the caller's codes, on every axis")
+    @APIResponseSchema(AssignmentView.class)
     @APIResponse(responseCode = "409", description = "The sample is coded by both, or the finding is settled")
     public AssignmentView code(UUID id, CodingBody body) {
         String kind = get(id).passage().kind();
@@ -89,6 +91,7 @@ public class AssignmentsResource {
     @Operation(
             operationId = "adjudicate",
             summary = "Settle a finding that both have coded: it gets these codes, on every axis, with its history")
+    @APIResponseSchema(ComparisonView.class)
     @APIResponse(
             responseCode = "409",
             description = "The coders have not finished, or the finding is settled already or there no more")

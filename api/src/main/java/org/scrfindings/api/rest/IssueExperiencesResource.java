@@ -73,6 +73,7 @@ public class IssueExperiencesResource {
     @Operation(
             operationId = "listIssueExperiences",
             summary = "What people from the field say about an issue, as far as curators have accepted it")
+    @APIResponseSchema(IssueExperiences.class)
     @APIResponse(responseCode = "404", description = "The codebook has no such issue")
     public IssueExperiences list(String code, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         Codebook.Issue issue = reader.issue(code);
