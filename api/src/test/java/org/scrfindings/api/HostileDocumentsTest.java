@@ -34,8 +34,9 @@ class HostileDocumentsTest {
 
         assertThat(sound).allSatisfy(id -> assertThat(Repository.awaitRead(id).getString("status"))
                 .isEqualTo("ready"));
-        assertFailed(swollenOdt, "more memory");
-        assertFailed(swollenDocx, "more memory");
+        // For its memory; a machine that is busy may come to the time limit before.
+        assertFailed(swollenOdt, "was stopped");
+        assertFailed(swollenDocx, "was stopped");
         assertFailed(endless, "time limit of 20 seconds");
         given().get("/q/health/ready").then().statusCode(200);
     }

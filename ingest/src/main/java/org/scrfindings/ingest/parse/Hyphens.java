@@ -21,6 +21,8 @@ final class Hyphens {
             "all", "co", "cross", "ex", "full", "half", "high", "ill", "long", "low", "mid", "multi", "non", "one",
             "part", "post", "pre", "self", "semi", "short", "single", "step", "two", "three", "well");
     private static final int WHOLE_WORD = 4;
+    /** Without a bound, lines that join to one endless word would each be read back to its beginning. */
+    private static final int LONGEST_WORD = 60;
 
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -77,7 +79,7 @@ final class Hyphens {
 
     private static int lettersBefore(CharSequence line, int end) {
         int start = end;
-        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+        while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(line.charAt(start - 1))) {
             start--;
         }
         return start;

@@ -291,6 +291,12 @@ class BadInputTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    @Test
+    @Timeout(30)
+    void endlessLinesThatJoinToOneWord() {
+        assertThat(Parsed.of("a.txt", "some-\n".repeat(100_000)).paragraphs()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "-", ".", "1.", "a-", "> ", "|", "[", "*", "  a", ". "})
     @Timeout(10)
