@@ -10,7 +10,10 @@ import java.util.concurrent.TimeoutException;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
-import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.code.Coding;
+import org.scrfindings.ingest.code.remote.RemoteCoder;
+import org.scrfindings.ingest.code.remote.RemoteSettings;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.disclose.Disclosure;
 import org.scrfindings.ingest.disclose.DisclosureCheck;
@@ -58,15 +61,22 @@ public final class Ingest {
         extractor = new Extractor(codebook);
     }
 
-    /** The bundled codebook and the rule-based coder. Takes a second or two to make. */
-    public static Ingest within(ReadingLimits limits) {
+    /**
+     * The bundled codebook and the trained coder, or an operator's own language model. Takes a second or two to make.
+     *
+     * @param remote the model that codes in the trained coder's place; passages are sent there and nowhere else
+     */
+    public static Ingest within(ReadingLimits limits, Optional<RemoteSettings> remote) {
         Codebook codebook = Codebook.bundled();
-        return new Ingest(codebook, new RuleCoder(codebook, new BgeEmbedder()), limits);
+        Coder local = new TrainedCoder(codebook, new BgeEmbedder());
+        Coder coder = remote.<Coder>map(settings -> new RemoteCoder(codebook, local, settings))
+                .orElse(local);
+        return new Ingest(codebook, coder, limits);
     }
 
-    /** As {@link #within(ReadingLimits)}, with the default limits. */
+    /** The bundled codebook, the trained coder and the default limits. */
     public static Ingest withDefaults() {
-        return within(ReadingLimits.DEFAULT);
+        return within(ReadingLimits.DEFAULT, Optional.empty());
     }
 
     /** As {@link #read(String, byte[], Optional, ProgressListener)}, without telling anyone how far it is. */
@@ -113,8 +123,9 @@ public final class Ingest {
         Extraction extraction = stages.run(Stage.EXTRACT, () -> extraction(document, outline), NOTHING);
         stages.add(extraction.problems());
         output.checkPassages(extraction.passages().size());
-        List<CodedPassage> passages = stages.run(
+        Coding coding = stages.run(
                 Stage.CODE, () -> coder.code(document, outline, extraction.passages()), uncoded(extraction.passages()));
+        stages.add(coding.problems());
         List<Disclosure> found = stages.run(Stage.DISCLOSE, () -> disclosures.check(document, outline), List.of());
         output.checkDisclosures(found.size());
         stages.finish();
@@ -125,12 +136,12 @@ public final class Ingest {
                 PageStart.of(document),
                 outline.kind(),
                 outline.sections(),
-                passages,
+                coding.passages(),
                 extraction.events(),
                 extraction.actions(),
                 found,
                 stages.problems(),
-                coder.name(),
+                coding.coder(),
                 codebook.version());
     }
 
@@ -159,10 +170,11 @@ public final class Ingest {
         return new Outline(kind.orElse(read.kind()), read.sections());
     }
 
-    private static List<CodedPassage> uncoded(List<Passage> passages) {
-        return passages.stream()
+    private Coding uncoded(List<Passage> passages) {
+        List<CodedPassage> bare = passages.stream()
                 .map(passage -> new CodedPassage(passage, List.of(), new float[0]))
                 .toList();
+        return new Coding(coder.name(), bare, List.of());
     }
 
     private static UnreadableDocumentException unwrapped(ExecutionException failure) {

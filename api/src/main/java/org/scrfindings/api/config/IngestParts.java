@@ -4,8 +4,10 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.remote.RemoteSettings;
 import org.scrfindings.ingest.isolate.IsolatedIngest;
 import org.scrfindings.ingest.parse.ReadingLimits;
 
@@ -27,12 +29,18 @@ class IngestParts {
     /** Documents come from outside, so they are not read in this process. */
     @Produces
     @Singleton
-    IsolatedIngest ingest(ReadingSettings reading, UploadSettings upload) {
-        return new IsolatedIngest(limits(reading, upload), reading.maxMemory().asLongValue());
+    IsolatedIngest ingest(ReadingSettings reading, UploadSettings upload, RemoteCoderSettings remote) {
+        return new IsolatedIngest(
+                limits(reading, upload), settings(remote), reading.maxMemory().asLongValue());
     }
 
     void end(@Disposes IsolatedIngest ingest) {
         ingest.close();
+    }
+
+    private static Optional<RemoteSettings> settings(RemoteCoderSettings remote) {
+        return remote.address()
+                .map(address -> new RemoteSettings(address, remote.model(), remote.key(), remote.timeout()));
     }
 
     private static ReadingLimits limits(ReadingSettings reading, UploadSettings upload) {

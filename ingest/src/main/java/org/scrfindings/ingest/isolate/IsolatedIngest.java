@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.ProgressListener;
+import org.scrfindings.ingest.code.remote.RemoteSettings;
 import org.scrfindings.ingest.parse.ReadingLimits;
 import org.scrfindings.ingest.parse.UnreadableDocumentException;
 import org.scrfindings.ingest.structure.DocumentKind;
@@ -23,13 +24,18 @@ public final class IsolatedIngest implements AutoCloseable {
     private static final int TRIES = 2;
 
     private final ReadingLimits limits;
+    private final Optional<RemoteSettings> remote;
     private final long heapBytes;
     private final Deque<ReadingProcess> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    /** @param heapBytes Java heap of each process; the model that codes has about 200 MB outside of it */
-    public IsolatedIngest(ReadingLimits limits, long heapBytes) {
+    /**
+     * @param remote a language model that codes in the trained coder's place
+     * @param heapBytes Java heap of each process; the model that codes has about 200 MB outside of it
+     */
+    public IsolatedIngest(ReadingLimits limits, Optional<RemoteSettings> remote, long heapBytes) {
         this.limits = limits;
+        this.remote = remote;
         this.heapBytes = heapBytes;
     }
 
@@ -74,7 +80,7 @@ public final class IsolatedIngest implements AutoCloseable {
                 return process;
             }
         }
-        return ReadingProcess.start(limits, heapBytes);
+        return ReadingProcess.start(new Request.Begin(limits, remote), heapBytes);
     }
 
     private void giveBack(ReadingProcess process) {

@@ -11,7 +11,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.scrfindings.ingest.ProgressListener;
-import org.scrfindings.ingest.parse.ReadingLimits;
 
 /** A process that reads one document after the other, for as long as nothing goes wrong. For one thread at a time. */
 final class ReadingProcess {
@@ -36,21 +35,21 @@ final class ReadingProcess {
      *
      * @throws IllegalStateException where it cannot be started, which is no fault of a document
      */
-    static ReadingProcess start(ReadingLimits limits, long heapBytes) {
+    static ReadingProcess start(Request.Begin begin, long heapBytes) {
         try {
-            ReadingProcess started =
-                    new ReadingProcess(ReadingCommand.withHeap(heapBytes).start(), limits.time());
-            started.begin(limits);
+            ReadingProcess started = new ReadingProcess(
+                    ReadingCommand.withHeap(heapBytes).start(), begin.limits().time());
+            started.begin(begin);
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException("the process that reads documents cannot be started", e);
         }
     }
 
-    private void begin(ReadingLimits limits) {
+    private void begin(Request.Begin begin) {
         try {
             within(START_LIMIT, () -> {
-                send(new Request.Begin(limits));
+                send(begin);
                 return answers.next();
             });
         } catch (ExecutionException | TimeoutException e) {

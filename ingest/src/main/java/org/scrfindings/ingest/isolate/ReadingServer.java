@@ -51,7 +51,7 @@ final class ReadingServer {
     }
 
     private void begin(Request.Begin begin) throws IOException {
-        ingest = Ingest.within(begin.limits());
+        ingest = Ingest.within(begin.limits(), begin.remote());
         answer(new Answer.Ready());
     }
 

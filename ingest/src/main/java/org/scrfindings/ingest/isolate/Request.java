@@ -3,6 +3,7 @@ package org.scrfindings.ingest.isolate;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
+import org.scrfindings.ingest.code.remote.RemoteSettings;
 import org.scrfindings.ingest.parse.ReadingLimits;
 import org.scrfindings.ingest.structure.DocumentKind;
 
@@ -15,7 +16,7 @@ import org.scrfindings.ingest.structure.DocumentKind;
 sealed interface Request {
 
     /** The first one, once. */
-    record Begin(ReadingLimits limits) implements Request {}
+    record Begin(ReadingLimits limits, Optional<RemoteSettings> remote) implements Request {}
 
     record Read(String filename, byte[] bytes, Optional<DocumentKind> kind) implements Request {}
 }

@@ -47,7 +47,8 @@ class IsolatedIngestTest {
             1. The Board should ensure that the referral form asks what the child has said.
             """.getBytes(StandardCharsets.UTF_8);
 
-    private static final IsolatedIngest INGEST = new IsolatedIngest(lasting(Duration.ofMinutes(1)), HEAP);
+    private static final IsolatedIngest INGEST =
+            new IsolatedIngest(lasting(Duration.ofMinutes(1)), Optional.empty(), HEAP);
 
     @AfterAll
     static void end() {
@@ -122,7 +123,7 @@ class IsolatedIngestTest {
     @Test
     void aDocumentThatTakesTooLongIsRefusedAndItsProcessEnded() throws Exception {
         List<Long> before = processes();
-        try (IsolatedIngest brief = new IsolatedIngest(lasting(Duration.ofSeconds(2)), HEAP)) {
+        try (IsolatedIngest brief = new IsolatedIngest(lasting(Duration.ofSeconds(2)), Optional.empty(), HEAP)) {
             assertThat(refusal(brief, "drawn.pdf", HostileDocument.endlessPdf()))
                     .contains("2 seconds");
             assertThat(processes()).allSatisfy(p -> assertThat(before.contains(p) || hasEnded(p))
@@ -159,7 +160,7 @@ class IsolatedIngestTest {
     @Test
     void aProcessEndsWithTheOneThatStartedItAlsoInTheMidstOfADocument() throws Exception {
         Process process = ReadingCommand.withHeap(HEAP).start();
-        Wire.write(new Request.Begin(ReadingLimits.DEFAULT), Request.class, process.getOutputStream());
+        Wire.write(new Request.Begin(ReadingLimits.DEFAULT, Optional.empty()), Request.class, process.getOutputStream());
         var answers = new Incoming<>(process.getInputStream(), Answer.class);
         assertThat(answers.next()).isEqualTo(new Answer.Ready());
         Wire.write(
