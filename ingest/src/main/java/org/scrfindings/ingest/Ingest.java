@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
-import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.code.rules.RuleCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.disclose.Disclosure;
 import org.scrfindings.ingest.disclose.DisclosureCheck;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
-import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.code.rules.RuleCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.extract.Passage;
 import org.scrfindings.ingest.parse.ParsedDocument;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.ingest.code.RuleCoder;
+import org.scrfindings.ingest.code.rules.RuleCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.parse.ReadingLimits;
 

@@ -12,48 +12,48 @@ import org.scrfindings.ingest.structure.Section;
 import org.scrfindings.ingest.structure.SectionRole;
 
 /** A small document written for a test: a heading and passages below it. */
-final class Written {
+public final class Written {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
     private final String heading;
 
-    Written(String heading) {
+    public Written(String heading) {
         this.heading = heading;
         text.append(heading).append('\n');
     }
 
-    Written words(String words) {
+    public Written words(String words) {
         text.append(words).append('\n');
         return this;
     }
 
-    Written finding(String... paragraphs) {
+    public Written finding(String... paragraphs) {
         passages.add(new Passage.Finding(heading, spans(paragraphs)));
         return this;
     }
 
-    Written example(String... paragraphs) {
+    public Written example(String... paragraphs) {
         Optional<Span> none = Optional.empty();
         passages.add(new Passage.Example(heading, spans(paragraphs), none, none, none, none));
         return this;
     }
 
-    Written recommendation(String words) {
+    public Written recommendation(String words) {
         passages.add(new Passage.Recommendation(heading, spans(words), "1", List.of()));
         return this;
     }
 
-    ParsedDocument document() {
+    public ParsedDocument document() {
         return new ParsedDocument("text/plain", 1, text.toString(), List.of(), List.of());
     }
 
-    Outline outline() {
+    public Outline outline() {
         Span whole = new Span(1, 0, text.length());
         return new Outline(DocumentKind.OVERVIEW_REPORT, List.of(new Section(heading, 1, SectionRole.FINDINGS, whole)));
     }
 
-    List<CodedPassage> coded(Coder coder) {
+    public List<CodedPassage> coded(Coder coder) {
         return coder.code(document(), outline(), passages);
     }
 

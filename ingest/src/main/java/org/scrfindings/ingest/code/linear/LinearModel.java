@@ -1,0 +1,61 @@
+package org.scrfindings.ingest.code.linear;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
+
+/**
+ * For each label a weighted sum of features that says how strongly they speak for it. Immutable, safe for threads.
+ *
+ * @param judges one for each label
+ */
+public record LinearModel(FeatureSpace space, List<Judge> judges) {
+
+    /**
+     * What speaks for one label.
+     *
+     * @param weights one for each dimension of the space
+     */
+    public record Judge(String label, float[] weights, double bias) {}
+
+    /** How much a feature speaks for a label; below zero against it. */
+    public record Contribution(Feature feature, double amount) {}
+
+    public LinearModel {
+        judges = List.copyOf(judges);
+    }
+
+    /** By label: above zero is rather yes than no; not calibrated. */
+    public Map<String, Double> margins(Features features) {
+        List<Point> points = space.points(features);
+        Map<String, Double> margins = new LinkedHashMap<>();
+        judges.forEach(judge -> margins.put(judge.label(), margin(judge, points)));
+        return margins;
+    }
+
+    /** The features that speak for a label and stand somewhere in the text, the strongest first. */
+    public List<Contribution> reasons(String label, Features features) {
+        Judge judge =
+                judges.stream().filter(j -> j.label().equals(label)).findFirst().orElseThrow();
+        List<Contribution> reasons = new ArrayList<>();
+        for (Point point : space.points(features)) {
+            double amount = point.value() * judge.weights()[point.place()];
+            if (amount > 0 && !point.feature().words().isEmpty()) {
+                reasons.add(new Contribution(point.feature(), amount));
+            }
+        }
+        reasons.sort(Comparator.comparingDouble(Contribution::amount).reversed());
+        return reasons;
+    }
+
+    private static double margin(Judge judge, List<Point> points) {
+        double sum = judge.bias();
+        for (Point point : points) {
+            sum += point.value() * judge.weights()[point.place()];
+        }
+        return sum;
+    }
+}

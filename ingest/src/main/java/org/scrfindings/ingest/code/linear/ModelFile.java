@@ -1,0 +1,142 @@
+package org.scrfindings.ingest.code.linear;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Dimension;
+import org.scrfindings.ingest.code.linear.LinearModel.Judge;
+
+/**
+ * Trained models, and how they are kept: gzip over weights of 16 bits with a scale for each label. The same models
+ * always make the same bytes.
+ *
+ * @param version of the models, kept with every code that they give
+ * @param digest of the passages that they were trained on
+ * @param models by name
+ * @param thresholds numbers that decide, chosen with the models, by name
+ */
+public record ModelFile(
+        String version, String digest, Map<String, LinearModel> models, Map<String, Double> thresholds) {
+
+    private static final int FORMAT = 1;
+
+    public ModelFile {
+        models = Map.copyOf(models);
+        thresholds = Map.copyOf(thresholds);
+    }
+
+    /** @throws IOException where this is no file of models, or one of another format */
+    public static ModelFile read(InputStream file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException("models in an unknown format");
+            }
+            String version = in.readUTF();
+            String digest = in.readUTF();
+            Map<String, Double> thresholds = new LinkedHashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                thresholds.put(in.readUTF(), in.readDouble());
+            }
+            Map<String, LinearModel> models = new LinkedHashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                models.put(in.readUTF(), model(in));
+            }
+            return new ModelFile(version, digest, models, thresholds);
+        }
+    }
+
+    public void write(OutputStream file) throws IOException {
+        DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file));
+        out.writeInt(FORMAT);
+        out.writeUTF(version);
+        out.writeUTF(digest);
+        out.writeInt(thresholds.size());
+        for (Map.Entry<String, Double> threshold : new TreeMap<>(thresholds).entrySet()) {
+            out.writeUTF(threshold.getKey());
+            out.writeDouble(threshold.getValue());
+        }
+        out.writeInt(models.size());
+        for (Map.Entry<String, LinearModel> model : new TreeMap<>(models).entrySet()) {
+            out.writeUTF(model.getKey());
+            write(model.getValue(), out);
+        }
+        out.close();
+    }
+
+    private static LinearModel model(DataInputStream in) throws IOException {
+        FeatureSpace space = space(in);
+        List<Judge> judges = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            judges.add(judge(in, space.size()));
+        }
+        return new LinearModel(space, judges);
+    }
+
+    private static void write(LinearModel model, DataOutputStream out) throws IOException {
+        write(model.space(), out);
+        out.writeInt(model.judges().size());
+        for (Judge judge : model.judges()) {
+            write(judge, out);
+        }
+    }
+
+    private static FeatureSpace space(DataInputStream in) throws IOException {
+        Map<Block, Double> weights = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            weights.put(block, in.readDouble());
+        }
+        List<Dimension> dimensions = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            dimensions.add(new Dimension(Block.values()[in.readByte()], in.readUTF(), in.readFloat(), in.readFloat()));
+        }
+        return new FeatureSpace(dimensions, weights);
+    }
+
+    private static void write(FeatureSpace space, DataOutputStream out) throws IOException {
+        for (Block block : Block.values()) {
+            out.writeDouble(space.weights().getOrDefault(block, 1.0));
+        }
+        out.writeInt(space.size());
+        for (Dimension dimension : space.dimensions()) {
+            out.writeByte(dimension.block().ordinal());
+            out.writeUTF(dimension.name());
+            out.writeFloat((float) dimension.shift());
+            out.writeFloat((float) dimension.factor());
+        }
+    }
+
+    private static Judge judge(DataInputStream in, int size) throws IOException {
+        String label = in.readUTF();
+        double bias = in.readDouble();
+        float scale = in.readFloat();
+        float[] weights = new float[size];
+        for (int i = 0; i < size; i++) {
+            weights[i] = scale * in.readShort();
+        }
+        return new Judge(label, weights, bias);
+    }
+
+    private static void write(Judge judge, DataOutputStream out) throws IOException {
+        float largest = 0;
+        for (float weight : judge.weights()) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float scale = largest / Short.MAX_VALUE;
+        out.writeUTF(judge.label());
+        out.writeDouble(judge.bias());
+        out.writeFloat(scale);
+        for (float weight : judge.weights()) {
+            out.writeShort(scale == 0 ? 0 : Math.round(weight / scale));
+        }
+    }
+}

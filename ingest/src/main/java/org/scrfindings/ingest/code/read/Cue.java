@@ -1,0 +1,54 @@
+package org.scrfindings.ingest.code.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Words that speak for a code. Written as a regular expression over whole words, with three conveniences: a space is
+ * any white space or hyphen (" ?" an optional one), an apostrophe is straight or curly, and " .. " is a gap of up to
+ * eight words of the same sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case.
+ *
+ * @param weight how strongly it speaks: 1 is a hint, 3 settles it; below 0 it speaks against
+ */
+public record Cue(Pattern pattern, double weight) {
+
+    /** Words in a sentence that matched. */
+    public record Hit(Sentence sentence, int start, int end, double weight) {}
+
+    private static final String GAP = "(?:[\\\\s,-]+[^\\\\s.;]+){0,8}?[\\\\s,-]+";
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\\\)\\p{Ll}");
+
+    /** @throws PatternSyntaxException where the words are no regular expression */
+    static Cue of(String words, double weight) {
+        String expression = words.strip()
+                .replace("'", "['’]")
+                .replaceAll(" +\\.\\. +", GAP)
+                .replaceAll(" \\?", "[\\\\s-]?")
+                .replaceAll(" +", "[\\\\s-]+");
+        int flags = LOWER_CASE_WORD.matcher(words).find() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+        return new Cue(Pattern.compile("(?:" + expression + ")(?![\\p{L}\\p{N}])", flags), weight);
+    }
+
+    /** A name, matched as it is written. */
+    static Cue literal(String name) {
+        return new Cue(Pattern.compile(Pattern.quote(name) + "(?:s|['’]s)?(?![\\p{L}\\p{N}])"), 1);
+    }
+
+    /** Tried where a word may start and nowhere else: hundreds of cues look at every sentence. */
+    public List<Hit> in(Sentence sentence) {
+        List<Hit> hits = new ArrayList<>();
+        Matcher matcher =
+                pattern.matcher(sentence.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int start : sentence.starts()) {
+            if (start >= from && matcher.region(start, sentence.text().length()).lookingAt()) {
+                hits.add(new Hit(sentence, start, matcher.end(), weight));
+                from = matcher.end();
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,56 @@
+package org.scrfindings.ingest.code.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scrfindings.ingest.parse.Span;
+
+/** Scores codes by the cues of the lexicon. A cue that comes again counts half; one in the heading half as much more. */
+public final class CueScorer implements CodeScorer {
+
+    private static final double IN_HEADING = 1.5;
+    private static final double AGAIN = 0.5;
+
+    private final Map<String, List<Cue>> cues;
+
+    public CueScorer(Map<String, List<Cue>> cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public Map<String, Scored> score(Reading reading) {
+        Map<String, Scored> scores = new LinkedHashMap<>();
+        cues.forEach((code, list) -> {
+            Scored scored = score(code, list, reading);
+            if (!scored.words().isEmpty()) {
+                scores.put(code, scored);
+            }
+        });
+        return scores;
+    }
+
+    private static Scored score(String code, List<Cue> cues, Reading reading) {
+        double score = 0;
+        List<Span> words = new ArrayList<>();
+        Set<Span> taken = new HashSet<>();
+        for (Cue cue : cues) {
+            double factor = 1;
+            for (Cue.Hit hit : hits(cue, reading)) {
+                Span span = hit.sentence().part(hit.start(), hit.end());
+                if (factor >= AGAIN && taken.add(span)) {
+                    score += hit.weight() * factor * (hit.sentence().heading() ? IN_HEADING : 1);
+                    factor *= AGAIN;
+                    words.add(span);
+                }
+            }
+        }
+        return new Scored(code, score, words);
+    }
+
+    private static List<Cue.Hit> hits(Cue cue, Reading reading) {
+        return reading.sentences().stream().flatMap(s -> cue.in(s).stream()).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrfindings.ingest.code.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.read.Reading.Background;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.codebook.ProfessionalNames;
+import org.scrfindings.ingest.extract.Passage;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.structure.Outline;
+
+/**
+ * Lays passages out for coding: their sentences, the services that they name and their embeddings, each made once.
+ * Safe for use by several threads.
+ */
+public final class PassageReader {
+
+    private final Embedder embedder;
+    private final Aliases aliases;
+    private final MentionFinder mentions;
+    private final HomeService homes;
+    private final Subjects subjects;
+
+    public PassageReader(Codebook codebook, Lexicon lexicon, Embedder embedder) {
+        this.embedder = embedder;
+        ProfessionalNames names = new ProfessionalNames(codebook);
+        aliases = new Aliases(names);
+        mentions = new MentionFinder(names, lexicon);
+        homes = new HomeService(names);
+        subjects = new Subjects(lexicon);
+    }
+
+    /** A reading of each passage, in the order given. */
+    public List<Reading> read(ParsedDocument document, Outline outline, List<Passage> passages) {
+        return read(document, outline, passages, background(document, outline));
+    }
+
+    /** As {@link #read(ParsedDocument, Outline, List)}, where what the document is about is known already. */
+    public List<Reading> read(ParsedDocument document, Outline outline, List<Passage> passages, Background background) {
+        Map<String, List<Cue>> shortNames = aliases.of(document.text());
+        List<float[]> vectors = embedder.embed(
+                passages.stream().map(p -> p.text(document.text())).toList());
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
+            List<Mention> named = mentions.in(sentences, shortNames);
+            readings.add(new Reading(passages.get(i), sentences, named, background, vectors.get(i)));
+        }
+        return readings;
+    }
+
+    private Background background(ParsedDocument document, Outline outline) {
+        return new Background(homes.of(document, outline), subjects.of(document.text()));
+    }
+}

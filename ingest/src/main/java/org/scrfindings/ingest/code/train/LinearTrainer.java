@@ -1,0 +1,85 @@
+package org.scrfindings.ingest.code.train;
+
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.List;
+import org.scrfindings.ingest.code.linear.FeatureSpace;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.code.linear.LinearModel;
+import org.scrfindings.ingest.code.linear.LinearModel.Judge;
+
+/**
+ * Trains L2-regularised logistic regressions, one for each label against all others. The solver has no chance in it and
+ * runs in one thread, so the same examples give the same weights to the last bit.
+ */
+final class LinearTrainer {
+
+    private static final SolverType SOLVER = SolverType.L2R_LR;
+    private static final double TOLERANCE = 0.01;
+    private static final int YES = 1;
+    private static final int NO = 0;
+
+    static {
+        Linear.disableDebugOutput();
+    }
+
+    private final Settings settings;
+
+    LinearTrainer(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** @param labels in the order in which the model is to have them; none is trained that no example has */
+    LinearModel train(List<Example> examples, List<String> labels) {
+        FeatureSpace space = new SpaceLearner(settings).learn(examples);
+        FeatureNode[][] rows =
+                examples.stream().map(example -> row(space, example.features())).toArray(FeatureNode[][]::new);
+        List<Judge> judges = new ArrayList<>();
+        for (String label : labels) {
+            if (examples.stream().anyMatch(e -> e.labels().contains(label))) {
+                judges.add(judge(label, rows, examples, space.size()));
+            }
+        }
+        return new LinearModel(space, judges);
+    }
+
+    private Judge judge(String label, FeatureNode[][] rows, List<Example> examples, int size) {
+        Problem problem = new Problem();
+        problem.l = rows.length;
+        problem.n = size + 1;
+        problem.x = rows;
+        problem.y = examples.stream()
+                .mapToDouble(e -> e.labels().contains(label) ? YES : NO)
+                .toArray();
+        Parameter parameter = new Parameter(SOLVER, settings.cost(), TOLERANCE);
+        parameter.setWeights(new double[] {settings.positiveWeight()}, new int[] {YES});
+        return judge(label, Linear.train(problem, parameter), size);
+    }
+
+    /** The library's weights speak for the label that it met first. */
+    private static Judge judge(String label, Model model, int size) {
+        double sign = model.getLabels()[0] == YES ? 1 : -1;
+        float[] weights = new float[size];
+        for (int i = 0; i < size; i++) {
+            weights[i] = (float) (sign * model.getFeatureWeights()[i]);
+        }
+        return new Judge(label, weights, sign * model.getFeatureWeights()[size]);
+    }
+
+    /** The library counts places from 1; the last one is the bias. */
+    private static FeatureNode[] row(FeatureSpace space, Features features) {
+        List<Point> points = space.points(features);
+        FeatureNode[] row = new FeatureNode[points.size() + 1];
+        for (int i = 0; i < points.size(); i++) {
+            row[i] = new FeatureNode(points.get(i).place() + 1, points.get(i).value());
+        }
+        row[points.size()] = new FeatureNode(space.size() + 1, 1);
+        return row;
+    }
+}

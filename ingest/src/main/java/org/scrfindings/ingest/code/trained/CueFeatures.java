@@ -1,0 +1,37 @@
+package org.scrfindings.ingest.code.trained;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.scrfindings.ingest.code.Axis;
+import org.scrfindings.ingest.code.linear.Block;
+import org.scrfindings.ingest.code.linear.Feature;
+import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.code.read.CueScorer;
+import org.scrfindings.ingest.code.read.Lexicon;
+import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.code.read.Scored;
+
+/** How strongly the lexicon's cues speak for each code of each axis. */
+final class CueFeatures {
+
+    /** A score at which more cues add nothing, and which counts as one. */
+    private static final double FULL = 4;
+
+    private final Map<Axis, CueScorer> scorers = new EnumMap<>(Axis.class);
+
+    CueFeatures(Lexicon lexicon) {
+        lexicon.cues().forEach((axis, cues) -> scorers.put(axis, new CueScorer(cues)));
+    }
+
+    Features of(Reading reading) {
+        Features features = new Features();
+        scorers.forEach((axis, scorer) ->
+                scorer.score(reading).values().forEach(scored -> features.add(feature(axis, scored))));
+        return features;
+    }
+
+    private static Feature feature(Axis axis, Scored scored) {
+        double value = Math.clamp(scored.score() / FULL, -1, 1);
+        return new Feature(Block.FACTS, "cue:" + axis.code() + ":" + scored.code(), value, scored.words());
+    }
+}

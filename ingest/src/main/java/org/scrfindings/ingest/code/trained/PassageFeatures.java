@@ -1,0 +1,24 @@
+package org.scrfindings.ingest.code.trained;
+
+import java.util.List;
+import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.code.read.Lexicon;
+import org.scrfindings.ingest.code.read.Reading;
+
+/** What there is to say about a passage: its words, its meaning, the services it names, the cues it has. */
+public final class PassageFeatures {
+
+    private final WordFeatures words = new WordFeatures();
+    private final ServiceFeatures services = new ServiceFeatures();
+    private final CueFeatures cues;
+
+    public PassageFeatures(Lexicon lexicon) {
+        cues = new CueFeatures(lexicon);
+    }
+
+    public Features of(Reading reading) {
+        Features features = new Features().meaning("meaning:", reading.vector());
+        List.of(words.of(reading), services.of(reading), cues.of(reading)).forEach(features::addAll);
+        return features;
+    }
+}
