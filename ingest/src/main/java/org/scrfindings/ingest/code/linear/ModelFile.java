@@ -22,17 +22,14 @@ import org.scrfindings.ingest.code.linear.LinearModel.Judge;
  *
  * @param version of the models, kept with every code that they give
  * @param digest of the passages that they were trained on
- * @param models by name
- * @param thresholds numbers that decide, chosen with the models, by name
+ * @param classifiers by name
  */
-public record ModelFile(
-        String version, String digest, Map<String, LinearModel> models, Map<String, Double> thresholds) {
+public record ModelFile(String version, String digest, Map<String, Classifier> classifiers) {
 
     private static final int FORMAT = 1;
 
     public ModelFile {
-        models = Map.copyOf(models);
-        thresholds = Map.copyOf(thresholds);
+        classifiers = Map.copyOf(classifiers);
     }
 
     /** @throws IOException where this is no file of models, or one of another format */
@@ -43,15 +40,11 @@ public record ModelFile(
             }
             String version = in.readUTF();
             String digest = in.readUTF();
-            Map<String, Double> thresholds = new LinkedHashMap<>();
+            Map<String, Classifier> classifiers = new LinkedHashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                thresholds.put(in.readUTF(), in.readDouble());
+                classifiers.put(in.readUTF(), classifier(in));
             }
-            Map<String, LinearModel> models = new LinkedHashMap<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                models.put(in.readUTF(), model(in));
-            }
-            return new ModelFile(version, digest, models, thresholds);
+            return new ModelFile(version, digest, classifiers);
         }
     }
 
@@ -60,17 +53,36 @@ public record ModelFile(
         out.writeInt(FORMAT);
         out.writeUTF(version);
         out.writeUTF(digest);
-        out.writeInt(thresholds.size());
-        for (Map.Entry<String, Double> threshold : new TreeMap<>(thresholds).entrySet()) {
-            out.writeUTF(threshold.getKey());
-            out.writeDouble(threshold.getValue());
-        }
-        out.writeInt(models.size());
-        for (Map.Entry<String, LinearModel> model : new TreeMap<>(models).entrySet()) {
-            out.writeUTF(model.getKey());
-            write(model.getValue(), out);
+        out.writeInt(classifiers.size());
+        for (Map.Entry<String, Classifier> classifier : new TreeMap<>(classifiers).entrySet()) {
+            out.writeUTF(classifier.getKey());
+            write(classifier.getValue(), out);
         }
         out.close();
+    }
+
+    private static Classifier classifier(DataInputStream in) throws IOException {
+        LinearModel model = model(in);
+        Calibration calibration = new Calibration(in.readDouble(), in.readDouble());
+        double first = in.readDouble();
+        Map<String, Double> each = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            each.put(in.readUTF(), in.readDouble());
+        }
+        return new Classifier(model, calibration, new Cutoffs(first, each));
+    }
+
+    private static void write(Classifier classifier, DataOutputStream out) throws IOException {
+        write(classifier.model(), out);
+        out.writeDouble(classifier.calibration().slope());
+        out.writeDouble(classifier.calibration().offset());
+        out.writeDouble(classifier.cutoffs().first());
+        out.writeInt(classifier.cutoffs().each().size());
+        for (Map.Entry<String, Double> cutoff :
+                new TreeMap<>(classifier.cutoffs().each()).entrySet()) {
+            out.writeUTF(cutoff.getKey());
+            out.writeDouble(cutoff.getValue());
+        }
     }
 
     private static LinearModel model(DataInputStream in) throws IOException {

@@ -1,9 +1,8 @@
 package org.scrfindings.ingest.code.train;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.scrfindings.ingest.code.linear.LinearModel;
 
 /**
@@ -22,16 +21,14 @@ final class CrossValidation {
 
     /** For each example, in the order given, the margin of each label. */
     List<Map<String, Double>> margins(List<Example> examples) {
-        List<Map<String, Double>> margins = new ArrayList<>(Collections.nCopies(examples.size(), Map.of()));
-        for (String hand : examples.stream().map(Example::hand).distinct().toList()) {
-            LinearModel model = trainer.train(
-                    examples.stream().filter(e -> !e.hand().equals(hand)).toList(), labels);
-            for (int i = 0; i < examples.size(); i++) {
-                if (examples.get(i).hand().equals(hand)) {
-                    margins.set(i, model.margins(examples.get(i).features()));
-                }
-            }
-        }
-        return margins;
+        Map<String, LinearModel> withoutHand = examples.stream().map(Example::hand).distinct().toList().parallelStream()
+                .collect(Collectors.toMap(hand -> hand, hand -> trainer.train(without(hand, examples), labels)));
+        return examples.stream()
+                .map(example -> withoutHand.get(example.hand()).margins(example.features()))
+                .toList();
+    }
+
+    private static List<Example> without(String hand, List<Example> examples) {
+        return examples.stream().filter(e -> !e.hand().equals(hand)).toList();
     }
 }

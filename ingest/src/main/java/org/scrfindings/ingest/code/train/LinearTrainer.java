@@ -8,6 +8,7 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.scrfindings.ingest.code.linear.FeatureSpace;
 import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
@@ -15,13 +16,15 @@ import org.scrfindings.ingest.code.linear.LinearModel;
 import org.scrfindings.ingest.code.linear.LinearModel.Judge;
 
 /**
- * Trains L2-regularised logistic regressions, one for each label against all others. The solver has no chance in it and
- * runs in one thread, so the same examples give the same weights to the last bit.
+ * Trains L2-regularised linear support vector machines, one for each label against all others. The solver runs in one
+ * thread and takes the examples in an order drawn from a fixed seed, so the same examples give the same weights to the
+ * last bit.
  */
 final class LinearTrainer {
 
-    private static final SolverType SOLVER = SolverType.L2R_LR;
-    private static final double TOLERANCE = 0.01;
+    private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
+    private static final double TOLERANCE = 0.1;
+    private static final long SEED = 1;
     private static final int YES = 1;
     private static final int NO = 0;
 
@@ -58,6 +61,7 @@ final class LinearTrainer {
                 .mapToDouble(e -> e.labels().contains(label) ? YES : NO)
                 .toArray();
         Parameter parameter = new Parameter(SOLVER, settings.cost(), TOLERANCE);
+        parameter.setRandom(new Random(SEED));
         parameter.setWeights(new double[] {settings.positiveWeight()}, new int[] {YES});
         return judge(label, Linear.train(problem, parameter), size);
     }

@@ -3,8 +3,12 @@ package org.scrfindings.ingest.code.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.PassageReader;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.code.trained.PassageFeatures;
+import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.extract.Passage;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.parse.Span;
@@ -19,9 +23,19 @@ final class TrainingReadings {
     private static final String GAP = "\n\n";
 
     private final PassageReader reader;
+    private final PassageFeatures features;
 
-    TrainingReadings(PassageReader reader) {
-        this.reader = reader;
+    TrainingReadings(Codebook codebook, Embedder embedder) {
+        Lexicon lexicon = Lexicon.bundled(codebook);
+        reader = new PassageReader(codebook, lexicon, embedder);
+        features = new PassageFeatures(lexicon);
+    }
+
+    /** Passages with their features, in the order given. Embedding takes nearly all of the time. */
+    List<Labelled> features(List<TrainingPassage> passages) {
+        return passages.parallelStream()
+                .map(passage -> new Labelled(passage, features.of(read(passage))))
+                .toList();
     }
 
     Reading read(TrainingPassage written) {

@@ -1,0 +1,62 @@
+package org.scrfindings.ingest.code.train;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.scrfindings.ingest.code.linear.Cutoffs;
+
+/** Chooses the cut-offs with the best F1 on unseen texts. */
+final class CutoffChoice {
+
+    private static final int STEPS = 100;
+
+    /** Nothing is this sure. */
+    private static final double NEVER = 2;
+
+    private CutoffChoice() {}
+
+    /** Always the surest and no other. */
+    static Cutoffs one() {
+        return new Cutoffs(0, Map.of());
+    }
+
+    /** One for all labels, and a lower one for the surest. */
+    static Cutoffs shared(Decisions decisions, List<String> labels, int most) {
+        double each = best(cutoff -> decisions.f1(new Cutoffs(NEVER, all(labels, cutoff)), most));
+        double first = best(cutoff -> decisions.f1(new Cutoffs(cutoff, all(labels, each)), most));
+        return new Cutoffs(Math.min(first, each), all(labels, each));
+    }
+
+    /** One for each label, half-way between what is best for it and what is best for all; and one for the surest. */
+    static Cutoffs perLabel(Decisions decisions, List<String> labels, int most) {
+        double shared = best(cutoff -> decisions.f1(new Cutoffs(NEVER, all(labels, cutoff)), most));
+        Map<String, Double> each = new LinkedHashMap<>();
+        for (String label : labels) {
+            Decisions own = decisions.of(label);
+            each.put(label, (shared + best(cutoff -> own.f1(new Cutoffs(NEVER, Map.of(label, cutoff)), 1))) / 2);
+        }
+        double first = best(cutoff -> decisions.f1(new Cutoffs(cutoff, each), most));
+        return new Cutoffs(first, each);
+    }
+
+    private static double best(DoubleFunction<Double> f1) {
+        double best = 0;
+        double most = -1;
+        for (int i = 0; i <= STEPS; i++) {
+            double cutoff = (double) i / STEPS;
+            double value = f1.apply(cutoff);
+            if (value > most) {
+                most = value;
+                best = cutoff;
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, Double> all(List<String> labels, double cutoff) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        labels.forEach(label -> all.put(label, cutoff));
+        return all;
+    }
+}

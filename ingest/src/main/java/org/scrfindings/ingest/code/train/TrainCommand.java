@@ -1,0 +1,39 @@
+package org.scrfindings.ingest.code.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.linear.ModelFile;
+import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
+import org.scrfindings.ingest.codebook.Codebook;
+
+/**
+ * {@code PASSAGES MODELS README}: trains on the folder of passages, writes the models and, into the README, what they
+ * measure at on texts of hands that were left out.
+ */
+public final class TrainCommand {
+
+    /** Raise when features or training change: the digest tells passages apart, not programs. */
+    private static final String VERSION = "1";
+
+    private TrainCommand() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Codebook codebook = Codebook.current();
+        System.err.println("reading the passages");
+        List<Labelled> passages =
+                new TrainingReadings(codebook, new BgeEmbedder()).features(new TrainingPassages(codebook).read(folder));
+        List<Outcome> outcomes = new Training(codebook, System.err::println).train(passages);
+        ModelFile models = new ModelFile(VERSION, TrainingPassages.digest(folder), Training.classifiers(outcomes));
+        try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]))) {
+            models.write(file);
+        }
+        String table = FigureTable.of(outcomes);
+        FigureTable.insert(table, Path.of(arguments[2]));
+        System.out.println(table);
+    }
+}

@@ -1,0 +1,22 @@
+package org.scrfindings.ingest.code.trained;
+
+import java.util.List;
+import org.scrfindings.ingest.code.linear.Classifier.Verdict;
+import org.scrfindings.ingest.code.linear.Features;
+
+/** What the issues' classifier says of a passage, as features for the axes that lean on it. */
+public final class IssueOpinion {
+
+    private static final String ISSUE = "issue:";
+    private static final String LETTER = "issues:";
+
+    private IssueOpinion() {}
+
+    /** The features, and the confidence of each issue and of the issues of each stage together. */
+    public static Features beside(Features features, List<Verdict> issues) {
+        Features both = new Features().addAll(features);
+        issues.forEach(v -> both.fact(ISSUE + v.label(), v.confidence())
+                .fact(LETTER + v.label().charAt(0), v.confidence()));
+        return both;
+    }
+}

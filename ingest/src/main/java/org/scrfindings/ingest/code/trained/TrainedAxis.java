@@ -1,0 +1,39 @@
+package org.scrfindings.ingest.code.trained;
+
+import java.util.List;
+import org.scrfindings.ingest.code.Axis;
+import org.scrfindings.ingest.code.Code;
+import org.scrfindings.ingest.code.linear.Classifier;
+import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.code.read.Reading;
+
+/**
+ * Gives the codes of one axis by what a classifier says.
+ */
+public record TrainedAxis(Axis axis, Classifier classifier) {
+
+    /** The label of "none of these", where that is learned; no code. */
+    public static final String NONE = "none";
+
+    /** How many codes a passage has at most. */
+    public static int most(Axis axis) {
+        return switch (axis) {
+            case THEME -> 4;
+            case ISSUE, REASON, PAIR, DIRECTION -> 3;
+            case STAGE, POLARITY, RECOMMENDATION_TYPE -> 1;
+        };
+    }
+
+    /** The surest first. */
+    List<Code> codes(Reading reading, Features features) {
+        return classifier.given(features).stream()
+                .limit(most(axis))
+                .filter(v -> !v.label().equals(NONE))
+                .map(v -> new Code(
+                        axis,
+                        v.label(),
+                        v.confidence(),
+                        CodeWords.of(v.label(), classifier.model(), features, reading)))
+                .toList();
+    }
+}

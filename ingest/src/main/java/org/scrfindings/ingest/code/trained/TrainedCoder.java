@@ -1,0 +1,114 @@
+package org.scrfindings.ingest.code.trained;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.scrfindings.ingest.code.Axis;
+import org.scrfindings.ingest.code.Code;
+import org.scrfindings.ingest.code.CodedPassage;
+import org.scrfindings.ingest.code.Coder;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.code.linear.ModelFile;
+import org.scrfindings.ingest.code.pair.DirectionCoder;
+import org.scrfindings.ingest.code.pair.PairCoder;
+import org.scrfindings.ingest.code.read.AxisCoder;
+import org.scrfindings.ingest.code.read.Lexicon;
+import org.scrfindings.ingest.code.read.PassageReader;
+import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.extract.Passage;
+import org.scrfindings.ingest.parse.ParsedDocument;
+import org.scrfindings.ingest.structure.Outline;
+
+/**
+ * Codes passages by linear models that were trained on passages composed and coded by hand. No network. The same
+ * document always gets the same codes. Safe for use by several threads.
+ */
+public final class TrainedCoder implements Coder {
+
+    private static final String BUNDLED = "/code/models.bin";
+
+    private final ModelFile models;
+    private final PassageReader reader;
+    private final PassageFeatures features;
+    private final TrainedAxis issue;
+    private final TrainedAxis stage;
+    private final TrainedAxis reason;
+    private final TrainedAxis theme;
+    private final TrainedAxis polarity;
+    private final TrainedAxis type;
+    private final List<AxisCoder> pairs;
+
+    /** The coder with the models that come with the program. */
+    public TrainedCoder(Codebook codebook, Embedder embedder) {
+        this(codebook, embedder, bundled());
+    }
+
+    public TrainedCoder(Codebook codebook, Embedder embedder, ModelFile models) {
+        this.models = models;
+        Lexicon lexicon = Lexicon.bundled(codebook);
+        reader = new PassageReader(codebook, lexicon, embedder);
+        features = new PassageFeatures(lexicon);
+        issue = axis(Axis.ISSUE);
+        stage = axis(Axis.STAGE);
+        reason = axis(Axis.REASON);
+        theme = axis(Axis.THEME);
+        polarity = axis(Axis.POLARITY);
+        type = axis(Axis.RECOMMENDATION_TYPE);
+        pairs = List.of(new PairCoder(lexicon), new DirectionCoder(lexicon));
+    }
+
+    @Override
+    public String name() {
+        return "trained-" + models.version();
+    }
+
+    @Override
+    public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
+        return reader.read(document, outline, passages).stream()
+                .map(reading -> new CodedPassage(reading.passage(), codes(reading), reading.vector()))
+                .toList();
+    }
+
+    /** The codes of one passage that is laid out already. */
+    public List<Code> codes(Reading reading) {
+        Features plain = features.of(reading);
+        Features withIssues = IssueOpinion.beside(plain, issue.classifier().verdicts(plain));
+        return reading.isRecommendation()
+                ? recommended(reading, plain, withIssues)
+                : practice(reading, plain, withIssues);
+    }
+
+    private List<Code> recommended(Reading reading, Features plain, Features withIssues) {
+        List<Code> codes = new ArrayList<>(type.codes(reading, plain));
+        codes.addAll(stage.codes(reading, withIssues));
+        codes.addAll(issue.codes(reading, plain));
+        codes.addAll(theme.codes(reading, withIssues));
+        return codes;
+    }
+
+    private List<Code> practice(Reading reading, Features plain, Features withIssues) {
+        List<Code> codes = new ArrayList<>(polarity.codes(reading, plain));
+        codes.addAll(stage.codes(reading, withIssues));
+        codes.addAll(issue.codes(reading, plain));
+        codes.addAll(reason.codes(reading, plain));
+        codes.addAll(theme.codes(reading, withIssues));
+        pairs.forEach(coder -> codes.addAll(coder.code(reading, List.copyOf(codes))));
+        return codes;
+    }
+
+    private TrainedAxis axis(Axis axis) {
+        return new TrainedAxis(axis, models.classifiers().get(axis.code()));
+    }
+
+    private static ModelFile bundled() {
+        try (InputStream in = TrainedCoder.class.getResourceAsStream(BUNDLED)) {
+            return ModelFile.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(BUNDLED, e);
+        }
+    }
+}
