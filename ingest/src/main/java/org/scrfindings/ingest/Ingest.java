@@ -10,7 +10,8 @@ import java.util.concurrent.TimeoutException;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
-import org.scrfindings.ingest.code.rules.RuleCoder;
+import org.scrfindings.ingest.code.Coding;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.disclose.Disclosure;
 import org.scrfindings.ingest.disclose.DisclosureCheck;
@@ -55,10 +56,10 @@ public final class Ingest {
         extractor = new Extractor(codebook);
     }
 
-    /** The current codebook, the rule-based coder and the default limits. Takes a second or two to make. */
+    /** The current codebook, the trained coder and the default limits. Takes a second or two to make. */
     public static Ingest withDefaults() {
         Codebook codebook = Codebook.current();
-        return new Ingest(codebook, new RuleCoder(codebook, new BgeEmbedder()), ReadingLimits.DEFAULT);
+        return new Ingest(codebook, new TrainedCoder(codebook, new BgeEmbedder()), ReadingLimits.DEFAULT);
     }
 
     /** As {@link #read(String, byte[], Optional, ProgressListener)}, without telling anyone how far it is. */
@@ -103,8 +104,9 @@ public final class Ingest {
         Outline outline = outline(document, kind, stages);
         Extraction extraction = stages.run(Stage.EXTRACT, () -> extraction(document, outline), NOTHING);
         stages.add(extraction.problems());
-        List<CodedPassage> passages = stages.run(
+        Coding coding = stages.run(
                 Stage.CODE, () -> coder.code(document, outline, extraction.passages()), uncoded(extraction.passages()));
+        stages.add(coding.problems());
         List<Disclosure> found = stages.run(Stage.DISCLOSE, () -> disclosures.check(document, outline), List.of());
         stages.finish();
         return new IngestResult(
@@ -113,12 +115,12 @@ public final class Ingest {
                 document.text(),
                 outline.kind(),
                 outline.sections(),
-                passages,
+                coding.passages(),
                 extraction.events(),
                 extraction.actions(),
                 found,
                 stages.problems(),
-                coder.name(),
+                coding.coder(),
                 codebook.version());
     }
 
@@ -147,10 +149,11 @@ public final class Ingest {
         return new Outline(kind.orElse(read.kind()), read.sections());
     }
 
-    private static List<CodedPassage> uncoded(List<Passage> passages) {
-        return passages.stream()
+    private Coding uncoded(List<Passage> passages) {
+        List<CodedPassage> bare = passages.stream()
                 .map(passage -> new CodedPassage(passage, List.of(), new float[0]))
                 .toList();
+        return new Coding(coder.name(), bare, List.of());
     }
 
     private String tooSlow() {

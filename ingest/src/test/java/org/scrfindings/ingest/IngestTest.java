@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.code.BgeEmbedder;
-import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
-import org.scrfindings.ingest.code.rules.RuleCoder;
+import org.scrfindings.ingest.code.Coding;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.extract.Passage;
 import org.scrfindings.ingest.parse.ParsedDocument;
@@ -58,9 +58,9 @@ class IngestTest {
         }
 
         @Override
-        public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
+        public Coding code(ParsedDocument document, Outline outline, List<Passage> passages) {
             doing.run();
-            return List.of();
+            return new Coding(name(), List.of(), List.of());
         }
     }
 
@@ -71,12 +71,12 @@ class IngestTest {
     @Test
     void aReportIsReadFromBytesToCodes() throws Exception {
         IngestResult result =
-                ingest(new RuleCoder(CODEBOOK, new BgeEmbedder())).read("report.md", REPORT, Optional.empty());
+                ingest(new TrainedCoder(CODEBOOK, new BgeEmbedder())).read("report.md", REPORT, Optional.empty());
 
         assertThat(result.passages()).isNotEmpty().allSatisfy(p -> assertThat(p.codes())
                 .isNotEmpty());
         assertThat(result.sections()).isNotEmpty();
-        assertThat(result.coder()).isEqualTo("rules-1");
+        assertThat(result.coder()).startsWith("trained-1-");
         assertThat(result.codebookVersion()).isEqualTo(Codebook.CURRENT);
     }
 

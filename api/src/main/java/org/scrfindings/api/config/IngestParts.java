@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.Coder;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.ingest.code.rules.RuleCoder;
+import org.scrfindings.ingest.code.remote.RemoteCoder;
+import org.scrfindings.ingest.code.remote.RemoteSettings;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.parse.ReadingLimits;
 
@@ -33,10 +36,20 @@ class IngestParts {
 
     @Produces
     @Singleton
-    Ingest ingest(Codebook codebook, Embedder embedder, ReadingSettings reading, UploadSettings upload) {
+    Coder coder(Codebook codebook, Embedder embedder, RemoteCoderSettings remote) {
+        Coder local = new TrainedCoder(codebook, embedder);
+        return remote.address()
+                .map(address -> new RemoteSettings(address, remote.model(), remote.key(), remote.timeout()))
+                .<Coder>map(settings -> new RemoteCoder(codebook, local, settings))
+                .orElse(local);
+    }
+
+    @Produces
+    @Singleton
+    Ingest ingest(Codebook codebook, Coder coder, ReadingSettings reading, UploadSettings upload) {
         return new Ingest(
                 codebook,
-                new RuleCoder(codebook, embedder),
+                coder,
                 new ReadingLimits(
                         upload.maxSize().asLongValue(),
                         reading.maxPages(),

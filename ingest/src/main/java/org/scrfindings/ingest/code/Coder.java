@@ -11,9 +11,9 @@ import org.scrfindings.ingest.structure.Outline;
  */
 public interface Coder {
 
-    /** Name and version, kept with every code that it gives: {@code "rules-1"}. */
+    /** Name and version, kept with every code that it gives: {@code "trained-1-5f2c08ab"}. */
     String name();
 
     /** Codes for each passage, in the order given. */
-    List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages);
+    Coding code(ParsedDocument document, Outline outline, List<Passage> passages);
 }

@@ -53,8 +53,12 @@ public final class Written {
         return new Outline(DocumentKind.OVERVIEW_REPORT, List.of(new Section(heading, 1, SectionRole.FINDINGS, whole)));
     }
 
+    public List<Passage> passages() {
+        return List.copyOf(passages);
+    }
+
     public List<CodedPassage> coded(Coder coder) {
-        return coder.code(document(), outline(), passages);
+        return coder.code(document(), outline(), passages).passages();
     }
 
     private List<Span> spans(String... paragraphs) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.IngestResult;
+import org.scrfindings.ingest.code.CodedPassage;
+import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.parse.UnreadableDocumentException;
+import org.scrfindings.ingest.structure.Outline;
 
 /** The sample reviews are read about as a careful reader reads them. The rules were made without these texts. */
 class SampleDossiersTest {
@@ -27,6 +31,7 @@ class SampleDossiersTest {
     private static final double MOST_FALSE_ALARMS_PER_DOCUMENT = 0.25;
 
     private static final Tally OVERALL = new Tally();
+    private static final List<IngestResult> RESULTS = new ArrayList<>();
 
     private record Floor(Measure measure, String figure, ToDoubleFunction<Count> of, double least) {
         @Override
@@ -87,6 +92,7 @@ class SampleDossiersTest {
             Path file = SAMPLES.resolve(dossier).resolve(gold.getKey());
             IngestResult result = ingest.read(gold.getKey(), Files.readAllBytes(file), Optional.empty());
             tally.addAll(DocumentScore.of(gold.getValue(), result));
+            RESULTS.add(result);
         }
         return tally;
     }
@@ -95,6 +101,31 @@ class SampleDossiersTest {
     @MethodSource("floors")
     void theSamplesAreReadNoWorseThanBefore(Floor floor) {
         assertThat(floor.of().applyAsDouble(OVERALL.of(floor.measure()))).isGreaterThanOrEqualTo(floor.least());
+    }
+
+    /** "Why" of every code: words in the passage, or in what stands above it up to the beginning of its section. */
+    @Test
+    void everyCodeCanBeTracedToWordsOfItsPassageOrItsHeading() {
+        assertThat(RESULTS).isNotEmpty();
+        for (IngestResult result : RESULTS) {
+            Outline outline = new Outline(result.kind(), result.sections());
+            for (CodedPassage coded : result.passages()) {
+                assertThat(coded.codes()).isNotEmpty().allSatisfy(code -> assertThat(code.words())
+                        .isNotEmpty()
+                        .allMatch(words -> !words.in(result.text()).isBlank())
+                        .allMatch(words -> isInPassage(words, coded) || isAbove(words, coded, outline)));
+            }
+        }
+    }
+
+    private static boolean isInPassage(Span words, CodedPassage coded) {
+        return coded.passage().evidence().stream().anyMatch(e -> e.start() <= words.start() && words.end() <= e.end());
+    }
+
+    private static boolean isAbove(Span words, CodedPassage coded, Outline outline) {
+        int first = coded.passage().evidence().getFirst().start();
+        int section = outline.sectionAt(first).map(s -> s.span().start()).orElse(0);
+        return section <= words.start() && words.end() <= first;
     }
 
     @Test

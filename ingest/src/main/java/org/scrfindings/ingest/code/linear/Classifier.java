@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 
 /** A model with what turns its margins into decisions. Immutable, safe for use by several threads. */
 public record Classifier(LinearModel model, Calibration calibration, Cutoffs cutoffs) {
@@ -16,9 +17,9 @@ public record Classifier(LinearModel model, Calibration calibration, Cutoffs cut
         return ranked(model.margins(features), calibration);
     }
 
-    /** The labels that are sure enough, the surest first. */
-    public List<Verdict> given(Features features) {
-        return given(verdicts(features), cutoffs);
+    /** The labels that are sure enough, the surest first, for features that the model's space brought to scale. */
+    public List<Verdict> given(List<Point> points) {
+        return given(ranked(model.margins(points), calibration), cutoffs);
     }
 
     /** Margins of labels as confidences, the surest first. */

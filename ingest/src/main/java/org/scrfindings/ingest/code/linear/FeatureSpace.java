@@ -1,5 +1,7 @@
 package org.scrfindings.ingest.code.linear;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,31 +41,34 @@ public record FeatureSpace(List<Dimension> dimensions, Map<Block, Double> weight
 
     /** The known ones among the features, by rising place. */
     public List<Point> points(Features features) {
-        List<Point> raw = features.all().stream()
-                .filter(f -> places.containsKey(f.name()))
-                .map(this::point)
-                .filter(p -> p.value() != 0)
-                .sorted((one, other) -> Integer.compare(one.place(), other.place()))
-                .toList();
-        double length = Math.sqrt(raw.stream()
-                .filter(p -> p.feature().block() == Block.WORDS)
-                .mapToDouble(p -> p.value() * p.value())
-                .sum());
-        return raw.stream()
-                .map(p -> p.feature().block() == Block.WORDS ? times(p, 1 / length) : p)
-                .map(p -> times(p, weights.getOrDefault(p.feature().block(), 1.0)))
-                .toList();
+        List<Point> raw = new ArrayList<>();
+        double squares = 0;
+        for (Feature feature : features.all()) {
+            Integer place = places.get(feature.name());
+            double value = place == null ? 0 : scaled(feature, dimensions.get(place));
+            if (value != 0) {
+                raw.add(new Point(place, value, feature));
+                squares += feature.block() == Block.WORDS ? value * value : 0;
+            }
+        }
+        double length = Math.sqrt(squares);
+        raw.replaceAll(p -> weighed(p, length));
+        raw.sort(Comparator.comparingInt(Point::place));
+        return raw;
     }
 
-    private Point point(Feature feature) {
-        int place = places.get(feature.name());
-        Dimension dimension = dimensions.get(place);
+    private static double scaled(Feature feature, Dimension dimension) {
         double value = feature.block() == Block.WORDS ? 1 + Math.log(feature.value()) : feature.value();
-        return new Point(place, (value - dimension.shift()) * dimension.factor(), feature);
+        return (value - dimension.shift()) * dimension.factor();
     }
 
-    private static Point times(Point point, double factor) {
-        return new Point(point.place(), point.value() * factor, point.feature());
+    private Point weighed(Point point, double lengthOfWords) {
+        Block block = point.feature().block();
+        double weight = weights.getOrDefault(block, 1.0);
+        return new Point(
+                point.place(),
+                block == Block.WORDS ? point.value() / lengthOfWords * weight : point.value() * weight,
+                point.feature());
     }
 
     private static Map<String, Integer> places(List<Dimension> dimensions) {

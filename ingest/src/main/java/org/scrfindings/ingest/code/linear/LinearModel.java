@@ -30,18 +30,22 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
 
     /** By label: above zero is rather yes than no; not calibrated. */
     public Map<String, Double> margins(Features features) {
-        List<Point> points = space.points(features);
+        return margins(space.points(features));
+    }
+
+    /** As {@link #margins(Features)}, for features that were brought to scale already. */
+    Map<String, Double> margins(List<Point> points) {
         Map<String, Double> margins = new LinkedHashMap<>();
         judges.forEach(judge -> margins.put(judge.label(), margin(judge, points)));
         return margins;
     }
 
     /** The features that speak for a label and stand somewhere in the text, the strongest first. */
-    public List<Contribution> reasons(String label, Features features) {
+    public List<Contribution> reasons(String label, List<Point> points) {
         Judge judge =
                 judges.stream().filter(j -> j.label().equals(label)).findFirst().orElseThrow();
         List<Contribution> reasons = new ArrayList<>();
-        for (Point point : space.points(features)) {
+        for (Point point : points) {
             double amount = point.value() * judge.weights()[point.place()];
             if (amount > 0 && !point.feature().words().isEmpty()) {
                 reasons.add(new Contribution(point.feature(), amount));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.scrfindings.ingest.parse.Span;
 
 /** Scores codes by the cues of the lexicon. A cue that comes again counts half; one in the heading half as much more. */
-public final class CueScorer implements CodeScorer {
+public final class CueScorer {
 
     private static final double IN_HEADING = 1.5;
     private static final double AGAIN = 0.5;
@@ -20,7 +20,7 @@ public final class CueScorer implements CodeScorer {
         this.cues = cues;
     }
 
-    @Override
+    /** By code; codes for which nothing speaks are absent. */
     public Map<String, Scored> score(Reading reading) {
         Map<String, Scored> scores = new LinkedHashMap<>();
         cues.forEach((code, list) -> {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param service whose own report it is from; empty for a report on several
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record TrainingPassage(
+public record TrainingPassage(
         String hand,
         String text,
         String kind,
@@ -30,7 +30,7 @@ record TrainingPassage(
         String service,
         String recommendationType) {
 
-    TrainingPassage {
+    public TrainingPassage {
         pairs = pairs == null ? List.of() : List.copyOf(pairs);
         directions = directions == null ? List.of() : List.copyOf(directions);
         issues = issues == null ? List.of() : List.copyOf(issues);
@@ -40,7 +40,7 @@ record TrainingPassage(
         service = service == null ? "" : service;
     }
 
-    boolean isRecommendation() {
+    public boolean isRecommendation() {
         return kind.equals("recommendation");
     }
 

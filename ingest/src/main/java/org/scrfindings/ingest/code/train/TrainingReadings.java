@@ -33,9 +33,12 @@ final class TrainingReadings {
 
     /** Passages with their features, in the order given. Embedding takes nearly all of the time. */
     List<Labelled> features(List<TrainingPassage> passages) {
-        return passages.parallelStream()
-                .map(passage -> new Labelled(passage, features.of(read(passage))))
-                .toList();
+        return passages.parallelStream().map(this::labelled).toList();
+    }
+
+    private Labelled labelled(TrainingPassage passage) {
+        Reading reading = read(passage);
+        return new Labelled(passage, reading, features.of(reading));
     }
 
     Reading read(TrainingPassage written) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.Features;
-import org.scrfindings.ingest.code.linear.LinearModel;
 import org.scrfindings.ingest.code.linear.LinearModel.Contribution;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.parse.Span;
@@ -24,9 +22,12 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    /** In the order of the text, without overlaps; at least one. */
-    static List<Span> of(String label, LinearModel model, Features features, Reading reading) {
-        List<Contribution> reasons = model.reasons(label, features);
+    /**
+     * In the order of the text, without overlaps; at least one.
+     *
+     * @param reasons for the code, the strongest first
+     */
+    static List<Span> of(List<Contribution> reasons, Reading reading) {
         if (reasons.isEmpty()) {
             return List.of(reading.opening().span());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.linear.Classifier;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Reading;
 
@@ -26,14 +27,15 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
 
     /** The surest first. */
     List<Code> codes(Reading reading, Features features) {
-        return classifier.given(features).stream()
+        List<Point> points = classifier.model().space().points(features);
+        return classifier.given(points).stream()
                 .limit(most(axis))
                 .filter(v -> !v.label().equals(NONE))
                 .map(v -> new Code(
                         axis,
                         v.label(),
                         v.confidence(),
-                        CodeWords.of(v.label(), classifier.model(), features, reading)))
+                        CodeWords.of(classifier.model().reasons(v.label(), points), reading)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
+import org.scrfindings.ingest.code.Coding;
 import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.linear.ModelFile;
@@ -30,6 +31,9 @@ import org.scrfindings.ingest.structure.Outline;
 public final class TrainedCoder implements Coder {
 
     private static final String BUNDLED = "/code/models.bin";
+
+    /** Enough of a digest to tell one set of models from the next. */
+    private static final int SHORT = 8;
 
     private final ModelFile models;
     private final PassageReader reader;
@@ -63,14 +67,15 @@ public final class TrainedCoder implements Coder {
 
     @Override
     public String name() {
-        return "trained-" + models.version();
+        return "trained-" + models.version() + "-" + models.digest().substring(0, SHORT);
     }
 
     @Override
-    public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
-        return reader.read(document, outline, passages).stream()
+    public Coding code(ParsedDocument document, Outline outline, List<Passage> passages) {
+        List<CodedPassage> coded = reader.read(document, outline, passages).stream()
                 .map(reading -> new CodedPassage(reading.passage(), codes(reading), reading.vector()))
                 .toList();
+        return new Coding(name(), coded, List.of());
     }
 
     /** The codes of one passage that is laid out already. */

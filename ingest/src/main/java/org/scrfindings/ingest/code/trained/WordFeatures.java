@@ -8,16 +8,12 @@ import java.util.regex.Pattern;
 import org.scrfindings.ingest.code.linear.Block;
 import org.scrfindings.ingest.code.linear.Feature;
 import org.scrfindings.ingest.code.linear.Features;
-import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
 import org.scrfindings.ingest.parse.Span;
 import org.tartarus.snowball.ext.englishStemmer;
 
-/**
- * Stems of words, and of two words that follow each other in a sentence. The name of a service also counts as its code,
- * so that "rang the health visitor" and "rang the HV" are alike.
- */
+/** Stems of words, and of two words that follow each other in a sentence. */
 final class WordFeatures {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -27,31 +23,19 @@ final class WordFeatures {
     Features of(Reading reading) {
         Features features = new Features();
         englishStemmer stemmer = new englishStemmer();
-        for (int i = 0; i < reading.sentences().size(); i++) {
-            Sentence sentence = reading.sentences().get(i);
-            int index = i;
-            List<Mention> named = reading.mentions().stream()
-                    .filter(m -> m.sentence() == index)
-                    .toList();
-            add("w:", tokens(sentence, List.of(), stemmer), features);
-            addPairs("s:", tokens(sentence, named, stemmer), features);
-        }
+        reading.sentences().forEach(sentence -> add(tokens(sentence, stemmer), features));
         return features;
     }
 
-    private static void add(String prefix, List<Token> tokens, Features features) {
-        tokens.forEach(token -> features.add(feature(prefix + token.stem(), token.span())));
-        addPairs("b:", tokens, features);
-    }
-
-    private static void addPairs(String prefix, List<Token> tokens, Features features) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+    private static void add(List<Token> tokens, Features features) {
+        for (int i = 0; i < tokens.size(); i++) {
             Token one = tokens.get(i);
-            Token two = tokens.get(i + 1);
-            Span both =
-                    new Span(one.span().page(), one.span().start(), two.span().end());
-            if (prefix.equals("b:") || one.stem().startsWith("@") || two.stem().startsWith("@")) {
-                features.add(feature(prefix + one.stem() + " " + two.stem(), both));
+            features.add(feature("w:" + one.stem(), one.span()));
+            if (i + 1 < tokens.size()) {
+                Token two = tokens.get(i + 1);
+                Span both = new Span(
+                        one.span().page(), one.span().start(), two.span().end());
+                features.add(feature("b:" + one.stem() + " " + two.stem(), both));
             }
         }
     }
@@ -60,21 +44,11 @@ final class WordFeatures {
         return new Feature(Block.WORDS, name, 1, List.of(span));
     }
 
-    private static List<Token> tokens(Sentence sentence, List<Mention> named, englishStemmer stemmer) {
-        List<Token> tokens = new ArrayList<>();
+    private static List<Token> tokens(Sentence sentence, englishStemmer stemmer) {
         Matcher matcher = WORD.matcher(sentence.text());
+        List<Token> tokens = new ArrayList<>();
         while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            Mention mention = named.stream()
-                    .filter(m -> m.start() < end && start < m.end())
-                    .findFirst()
-                    .orElse(null);
-            if (mention == null) {
-                tokens.add(new Token(stem(matcher.group(), stemmer), sentence.part(start, end)));
-            } else if (tokens.isEmpty() || !tokens.getLast().span().equals(mention.span())) {
-                tokens.add(new Token("@" + mention.code(), mention.span()));
-            }
+            tokens.add(new Token(stem(matcher.group(), stemmer), sentence.part(matcher.start(), matcher.end())));
         }
         return tokens;
     }

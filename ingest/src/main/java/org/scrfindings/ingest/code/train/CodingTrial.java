@@ -1,0 +1,76 @@
+package org.scrfindings.ingest.code.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.linear.ModelFile;
+import org.scrfindings.ingest.code.read.Lexicon;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
+import org.scrfindings.ingest.codebook.Codebook;
+
+/** Lets the trained coder and the baselines code passages whose codes are known. Not safe for threads. */
+public final class CodingTrial {
+
+    /** What holds for a passage, and what was given in each way. */
+    public record Tried(Answer truth, Map<Way, Answer> given) {}
+
+    private final Codebook codebook;
+    private final Embedder embedder;
+    private final Consumer<String> progress;
+    private final TrainingReadings readings;
+    private final List<Labelled> training;
+
+    /**
+     * @param folder the training passages
+     * @param progress told what is done next, in words
+     */
+    public CodingTrial(Codebook codebook, Embedder embedder, Path folder, Consumer<String> progress)
+            throws IOException {
+        this.codebook = codebook;
+        this.embedder = embedder;
+        this.progress = progress;
+        readings = new TrainingReadings(codebook, embedder);
+        progress.accept("reading the training passages");
+        training = readings.features(new TrainingPassages(codebook).read(folder));
+    }
+
+    /** Every training passage, coded by what was trained, calibrated and tuned without anything of its author. */
+    public List<Tried> onHandsLeftOut() {
+        List<Tried> all = new ArrayList<>();
+        for (String hand :
+                training.stream().map(l -> l.passage().hand()).distinct().toList()) {
+            progress.accept("training without " + hand);
+            List<Labelled> others = training.stream()
+                    .filter(l -> !l.passage().hand().equals(hand))
+                    .toList();
+            List<Labelled> left = training.stream()
+                    .filter(l -> l.passage().hand().equals(hand))
+                    .toList();
+            ModelFile models = new ModelFile(
+                    "trial", "without-" + hand, Training.classifiers(new Training(codebook, step -> {}).train(others)));
+            all.addAll(tried(new TrainedCoder(codebook, embedder, models), others, left));
+        }
+        return all;
+    }
+
+    /** Other passages, coded by the models that come with the program. */
+    public List<Tried> on(List<TrainingPassage> passages) {
+        return tried(new TrainedCoder(codebook, embedder), training, readings.features(passages));
+    }
+
+    private List<Tried> tried(TrainedCoder coder, List<Labelled> known, List<Labelled> passages) {
+        Baselines baselines = new Baselines(known, Lexicon.bundled(codebook));
+        return passages.stream()
+                .map(passage -> {
+                    Map<Way, Answer> given = new EnumMap<>(baselines.answers(passage));
+                    given.put(Way.TRAINED, Answer.of(coder.codes(passage.reading())));
+                    return new Tried(Answer.of(passage.passage()), given);
+                })
+                .toList();
+    }
+}
