@@ -20,6 +20,8 @@ public enum Signal {
     SAME_PERSON,
     /** Words that call no service by name, but the same one as before: "the team", "they". */
     SAME_SERVICE,
+    /** One service tells another, in this direction: "informed", "sent .. to". */
+    TELLING,
     /** The passage speaks of the whole system, not of practice at one point of the pathway. */
     WHOLE_SYSTEM;
 
