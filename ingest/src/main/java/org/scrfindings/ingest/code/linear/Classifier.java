@@ -12,14 +12,14 @@ public record Classifier(LinearModel model, Calibration calibration, Cutoffs cut
     /** A label and how sure it is. */
     public record Verdict(String label, double confidence) {}
 
-    /** One for every label, the surest first. */
-    public List<Verdict> verdicts(Features features) {
-        return ranked(model.margins(features), calibration);
+    /** One for every label, the surest first, for features that the model's space brought to scale. */
+    public List<Verdict> verdicts(List<Point> points) {
+        return ranked(model.margins(points), calibration);
     }
 
-    /** The labels that are sure enough, the surest first, for features that the model's space brought to scale. */
+    /** The labels that are sure enough, the surest first. */
     public List<Verdict> given(List<Point> points) {
-        return given(ranked(model.margins(points), calibration), cutoffs);
+        return given(verdicts(points), cutoffs);
     }
 
     /** Margins of labels as confidences, the surest first. */

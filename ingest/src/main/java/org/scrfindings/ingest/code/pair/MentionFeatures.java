@@ -93,7 +93,7 @@ final class MentionFeatures {
                 }
             }
         }
-        features.fact(kind + "together", share(together, 3))
+        features.fact(kind + "same-sentence", share(together, 3))
                 .fact(kind + "told", told ? 1 : 0)
                 .fact(kind + "close", close ? 1 : 0)
                 .fact(kind + "listed", listed ? 1 : 0);

@@ -59,7 +59,9 @@ final class Training {
     }
 
     private static Features features(AxisPlan plan, Labelled passage, Map<Labelled, List<Verdict>> opinions) {
-        return plan.withIssues() ? IssueOpinion.beside(passage.features(), opinions.get(passage)) : passage.features();
+        return plan.withIssues()
+                ? IssueOpinion.add(opinions.get(passage), new Features().addAll(passage.features()))
+                : passage.features();
     }
 
     /** What is said of a passage's issues by classifiers that knew nothing of its author, as it will be for new texts. */

@@ -29,11 +29,9 @@ final class CueFeatures {
         lexicon.cues().forEach((axis, cues) -> scorers.put(axis, new CueScorer(cues)));
     }
 
-    Features of(Reading reading) {
-        Features features = new Features();
+    void add(Reading reading, Features features) {
         scorers.forEach((axis, scorer) ->
                 scorer.score(reading).values().forEach(scored -> features.add(feature(axis, scored))));
-        return features;
     }
 
     private static Feature feature(Axis axis, Scored scored) {

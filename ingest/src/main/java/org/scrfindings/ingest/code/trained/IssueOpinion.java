@@ -12,11 +12,10 @@ public final class IssueOpinion {
 
     private IssueOpinion() {}
 
-    /** The features, and the confidence of each issue and of the issues of each stage together. */
-    public static Features beside(Features features, List<Verdict> issues) {
-        Features both = new Features().addAll(features);
-        issues.forEach(v -> both.fact(ISSUE + v.label(), v.confidence())
+    /** Adds the confidence of each issue, and of the issues of each stage together. */
+    public static Features add(List<Verdict> issues, Features features) {
+        issues.forEach(v -> features.fact(ISSUE + v.label(), v.confidence())
                 .fact(LETTER + v.label().charAt(0), v.confidence()));
-        return both;
+        return features;
     }
 }

@@ -1,6 +1,5 @@
 package org.scrfindings.ingest.code.trained;
 
-import java.util.List;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
@@ -18,7 +17,9 @@ public final class PassageFeatures {
 
     public Features of(Reading reading) {
         Features features = new Features().meaning("meaning:", reading.vector());
-        List.of(words.of(reading), services.of(reading), cues.of(reading)).forEach(features::addAll);
+        words.add(reading, features);
+        services.add(reading, features);
+        cues.add(reading, features);
         return features;
     }
 }

@@ -13,8 +13,7 @@ import org.scrfindings.ingest.extract.Passage;
 /** Which services a passage names, how much of it is theirs, who comes first, whose report it is, what kind it is. */
 final class ServiceFeatures {
 
-    Features of(Reading reading) {
-        Features features = new Features();
+    void add(Reading reading, Features features) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Mention mention : reading.mentions()) {
             counts.merge(mention.code(), 1, Integer::sum);
@@ -32,7 +31,6 @@ final class ServiceFeatures {
         if (reading.passage() instanceof Passage.Example) {
             features.fact("example", 1);
         }
-        return features;
     }
 
     private static Feature named(String code, Reading reading) {

@@ -27,7 +27,11 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
 
     /** The surest first. */
     List<Code> codes(Reading reading, Features features) {
-        List<Point> points = classifier.model().space().points(features);
+        return codes(reading, classifier.model().space().points(features));
+    }
+
+    /** As {@link #codes(Reading, Features)}, for features that the classifier's space brought to scale already. */
+    List<Code> codes(Reading reading, List<Point> points) {
         return classifier.given(points).stream()
                 .limit(most(axis))
                 .filter(v -> !v.label().equals(NONE))

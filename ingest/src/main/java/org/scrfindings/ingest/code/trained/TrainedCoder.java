@@ -11,6 +11,7 @@ import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
 import org.scrfindings.ingest.code.Coding;
 import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.linear.ModelFile;
 import org.scrfindings.ingest.code.pair.DirectionCoder;
@@ -85,28 +86,29 @@ public final class TrainedCoder implements Coder {
 
     /** The codes of one passage that is laid out already. */
     public List<Code> codes(Reading reading) {
-        Features plain = features.of(reading);
-        Features withIssues = IssueOpinion.beside(plain, issue.classifier().verdicts(plain));
-        return reading.isRecommendation()
-                ? recommended(reading, plain, withIssues)
-                : practice(reading, plain, withIssues);
+        Features all = features.of(reading);
+        List<Point> points = issue.classifier().model().space().points(all);
+        // Axes that did not learn with the issues do not know these features and pass over them.
+        IssueOpinion.add(issue.classifier().verdicts(points), all);
+        List<Code> issues = issue.codes(reading, points);
+        return reading.isRecommendation() ? recommended(reading, all, issues) : practice(reading, all, issues);
     }
 
-    private List<Code> recommended(Reading reading, Features plain, Features withIssues) {
-        List<Code> codes = new ArrayList<>(type.codes(reading, plain));
-        codes.addAll(stage.codes(reading, withIssues));
-        codes.addAll(issue.codes(reading, plain));
-        codes.addAll(theme.codes(reading, withIssues));
+    private List<Code> recommended(Reading reading, Features all, List<Code> issues) {
+        List<Code> codes = new ArrayList<>(type.codes(reading, all));
+        codes.addAll(stage.codes(reading, all));
+        codes.addAll(issues);
+        codes.addAll(theme.codes(reading, all));
         return codes;
     }
 
-    private List<Code> practice(Reading reading, Features plain, Features withIssues) {
-        List<Code> codes = new ArrayList<>(polarity.codes(reading, plain));
-        codes.addAll(stage.codes(reading, withIssues));
-        codes.addAll(issue.codes(reading, plain));
-        codes.addAll(reason.codes(reading, plain));
-        codes.addAll(theme.codes(reading, withIssues));
-        codes.addAll(pairs.codes(reading, withIssues));
+    private List<Code> practice(Reading reading, Features all, List<Code> issues) {
+        List<Code> codes = new ArrayList<>(polarity.codes(reading, all));
+        codes.addAll(stage.codes(reading, all));
+        codes.addAll(issues);
+        codes.addAll(reason.codes(reading, all));
+        codes.addAll(theme.codes(reading, all));
+        codes.addAll(pairs.codes(reading, all));
         codes.addAll(directions.code(reading, List.copyOf(codes)));
         return codes;
     }

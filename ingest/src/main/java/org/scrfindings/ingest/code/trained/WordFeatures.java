@@ -20,11 +20,9 @@ final class WordFeatures {
 
     private record Token(String stem, Span span) {}
 
-    Features of(Reading reading) {
-        Features features = new Features();
+    void add(Reading reading, Features features) {
         englishStemmer stemmer = new englishStemmer();
         reading.sentences().forEach(sentence -> add(tokens(sentence, stemmer), features));
-        return features;
     }
 
     private static void add(List<Token> tokens, Features features) {

@@ -27,7 +27,7 @@ class TrainedCoderTest {
 
     private static final String CONFERENCE =
             "The mental health nurse was not invited to the review conference and sent no report. The social worker had"
-                    + " used an old list of invitations, because the database does not show who has changed post.";
+                    + " used an old list of invitations, because the form for invitations is filled in by the computer and does not show who has changed post.";
 
     private static List<String> values(CodedPassage passage, Axis axis) {
         return passage.on(axis).map(Code::value).toList();
