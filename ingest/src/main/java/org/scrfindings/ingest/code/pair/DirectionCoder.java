@@ -25,11 +25,11 @@ public final class DirectionCoder implements AxisCoder {
 
     private static final int CLOSE = 60;
     private static final double SURE = 0.7;
-    private static final Pattern NOT_TOLD =
-            Pattern.compile("\\b(?:not|never|nobody|no one|neither|nor|without|failed)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_TOLD = Pattern.compile(
+            "\\b(?:not|never|nobody|no one|neither|nor|without|failed)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TURNED = Pattern.compile("\\b(?:by|from)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:was|were|been|be|being|is|are)\\s+(?:\\w+\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:was|were|been|be|being|is|are)\\s+(?:\\w+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
 

@@ -55,7 +55,8 @@ final class MentionFeatures {
     private void places(Features features, String kind, Candidate candidate) {
         List<Mention> own =
                 reading.mentions().stream().filter(candidate::isNamedBy).toList();
-        features.fact(kind + "share", share(own.size(), Math.max(1, reading.mentions().size())));
+        features.fact(
+                kind + "share", share(own.size(), Math.max(1, reading.mentions().size())));
         if (!own.isEmpty() && own.getFirst() == reading.mentions().getFirst()) {
             features.fact(kind + "first", 1);
         }
@@ -102,9 +103,7 @@ final class MentionFeatures {
     private record Gap(int start, int end) {
 
         private static Gap between(Mention one, Mention other) {
-            return one.start() < other.start()
-                    ? new Gap(one.end(), other.start())
-                    : new Gap(other.end(), one.start());
+            return one.start() < other.start() ? new Gap(one.end(), other.start()) : new Gap(other.end(), one.start());
         }
 
         private int length() {

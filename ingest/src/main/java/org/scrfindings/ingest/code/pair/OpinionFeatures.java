@@ -3,12 +3,15 @@ package org.scrfindings.ingest.code.pair;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import org.scrfindings.ingest.code.linear.Features;
 
 /** How a candidate stands by what is said of its services, and beside the other candidates. */
 final class OpinionFeatures {
 
     private static final double FULL = 4;
+    private static final int STEPS = 5;
+    private static final String SOCIAL_CARE = "csc";
     private static final int LAST_RANK = 6;
     private static final int LAST_SERVICE = 4;
 
@@ -34,10 +37,22 @@ final class OpinionFeatures {
                 .fact(kind + "low-odds", odds(low))
                 .fact(kind + "high", high)
                 .fact(kind + "high-odds", odds(high));
+        features.fact(kind + "low=" + Math.round(low * STEPS) + "/" + STEPS, 1);
+        services(features, kind, candidate);
         shape(features, kind, low);
         pair(features, kind, candidate);
         amongServices(features, kind, candidate, low);
         amongCandidates(features, kind, candidate);
+    }
+
+    /** How much a likely service is worth differs: some are mentioned more than they take part. */
+    private void services(Features features, String kind, Candidate candidate) {
+        for (String service : new TreeSet<>(List.of(candidate.one(), candidate.other()))) {
+            features.fact(kind + service, 1).fact(kind + service + "-likely", opinion.of(service));
+        }
+        if (!candidate.has(SOCIAL_CARE)) {
+            features.fact(kind + "without-" + SOCIAL_CARE, opinion.of(SOCIAL_CARE));
+        }
     }
 
     private void shape(Features features, String kind, double low) {

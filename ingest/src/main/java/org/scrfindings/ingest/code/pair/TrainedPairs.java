@@ -11,6 +11,7 @@ import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.linear.Classifier;
 import org.scrfindings.ingest.code.linear.Classifier.Verdict;
 import org.scrfindings.ingest.code.linear.Feature;
+import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.linear.LinearModel.Contribution;
 import org.scrfindings.ingest.code.read.Lexicon;
@@ -50,23 +51,24 @@ public final class TrainedPairs {
      * @param passage what the classifier of the services reads
      */
     public List<Code> codes(Reading reading, Features passage) {
-        Map<Candidate, Features> read = candidates.read(reading, Opinion.of(services.verdicts(passage)));
+        List<Point> points = services.model().space().points(passage);
+        Map<Candidate, Features> read = candidates.read(reading, Opinion.of(services.verdicts(points)));
         Map<String, Double> margins = new LinkedHashMap<>();
         read.forEach((candidate, features) ->
                 margins.put(candidate.name(), pairs.model().margins(features).get(YES)));
         List<Verdict> ranked = Classifier.ranked(margins, pairs.calibration());
         return Classifier.given(ranked, pairs.cutoffs()).stream()
                 .limit(MOST)
-                .map(v -> new Code(Axis.PAIR, v.label(), v.confidence(), words(v.label(), reading, passage)))
+                .map(v -> new Code(Axis.PAIR, v.label(), v.confidence(), words(v.label(), reading, points)))
                 .toList();
     }
 
     /** Where the services are named; for one that is not, the words that made it likely. */
-    private List<Span> words(String pair, Reading reading, Features passage) {
+    private List<Span> words(String pair, Reading reading, List<Point> points) {
         Set<Span> words = new LinkedHashSet<>();
         for (String service : new LinkedHashSet<>(List.of(pair.split("~")))) {
             List<Span> named = named(service, reading);
-            words.addAll(named.isEmpty() ? implied(service, passage) : named);
+            words.addAll(named.isEmpty() ? implied(service, points) : named);
         }
         return words.isEmpty() ? List.of(reading.opening().span()) : new ArrayList<>(words);
     }
@@ -79,12 +81,13 @@ public final class TrainedPairs {
                 .toList();
     }
 
-    private List<Span> implied(String service, Features passage) {
-        boolean isKnown = services.model().judges().stream().anyMatch(j -> j.label().equals(service));
+    private List<Span> implied(String service, List<Point> points) {
+        boolean isKnown =
+                services.model().judges().stream().anyMatch(j -> j.label().equals(service));
         if (!isKnown) {
             return List.of();
         }
-        return services.model().reasons(service, services.model().space().points(passage)).stream()
+        return services.model().reasons(service, points).stream()
                 .limit(MOST_PLACES)
                 .map(Contribution::feature)
                 .map(Feature::words)

@@ -59,9 +59,7 @@ final class MentionFinder {
 
     private Stream<Cue.Hit> again(Mention subject, Sentence before, Sentence sentence) {
         Stream<Cue.Hit> service = lexicon.hits(Signal.SAME_SERVICE, sentence);
-        return isPerson(subject, before)
-                ? Stream.concat(service, lexicon.hits(Signal.SAME_PERSON, sentence))
-                : service;
+        return isPerson(subject, before) ? Stream.concat(service, lexicon.hits(Signal.SAME_PERSON, sentence)) : service;
     }
 
     /** A pronoun that stood for a person still does. */
@@ -83,9 +81,8 @@ final class MentionFinder {
     }
 
     private Stream<Mention> own(int index, Sentence sentence, Optional<String> home) {
-        return home.stream()
-                .flatMap(code -> lexicon.hits(Signal.OWN_SERVICE, sentence)
-                        .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
+        return home.stream().flatMap(code -> lexicon.hits(Signal.OWN_SERVICE, sentence)
+                .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
     }
 
     private List<Mention> longest(Stream<Mention> all, Sentence sentence) {

@@ -78,8 +78,7 @@ final class PairTraining {
             examples.addAll(examples(passages.get(i).passage(), read.get(i)));
         }
         LinearTrainer trainer = new LinearTrainer(OF_CANDIDATES);
-        List<Map<String, Double>> margins =
-                new CrossValidation(trainer, List.of(TrainedPairs.YES)).margins(examples);
+        List<Map<String, Double>> margins = new CrossValidation(trainer, List.of(TrainedPairs.YES)).margins(examples);
         Calibration calibration = PlattScaling.fit(margins, examples);
         Decisions unseen = decisions(passages, read, margins.iterator(), calibration);
         Cutoffs cutoffs = cutoffs(unseen);
@@ -105,9 +104,8 @@ final class PairTraining {
         return new Decisions(
                 read.stream()
                         .map(Map::keySet)
-                        .map(own -> own.stream()
-                                .collect(Collectors.toMap(
-                                        Candidate::name, c -> margins.next().get(TrainedPairs.YES))))
+                        .map(own -> own.stream().collect(Collectors.toMap(Candidate::name, c -> margins.next()
+                                .get(TrainedPairs.YES))))
                         .map(own -> Classifier.ranked(own, calibration))
                         .toList(),
                 passages.stream().map(p -> Set.copyOf(p.passage().pairs())).toList());

@@ -32,7 +32,8 @@ final class Training {
         Map<Labelled, List<Verdict>> opinions = opinions(issues, passages);
         AxisPlans.others(codebook).forEach(plan -> outcomes.add(train(plan, passages, opinions)));
         PairTraining pairs = new PairTraining(codebook);
-        List<Labelled> practice = passages.stream().filter(opinions::containsKey).toList();
+        List<Labelled> practice =
+                passages.stream().filter(opinions::containsKey).toList();
         Outcome services = train(pairs.services(practice), practice, opinions);
         outcomes.add(pairs.pairs(practice, services));
         return new Trained(outcomes, classifiers(outcomes, services.classifier()));

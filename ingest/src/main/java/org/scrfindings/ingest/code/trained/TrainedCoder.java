@@ -67,7 +67,9 @@ public final class TrainedCoder implements Coder {
         polarity = axis(Axis.POLARITY);
         type = axis(Axis.RECOMMENDATION_TYPE);
         pairs = new TrainedPairs(
-                lexicon, models.classifiers().get(SERVICES), models.classifiers().get(Axis.PAIR.code()));
+                lexicon,
+                models.classifiers().get(SERVICES),
+                models.classifiers().get(Axis.PAIR.code()));
         directions = new DirectionCoder(lexicon);
     }
 

@@ -19,8 +19,8 @@ class CandidateReaderTest {
 
     private static final Codebook CODEBOOK = Codebook.current();
     private static final Lexicon LEXICON = Lexicon.bundled(CODEBOOK);
-    private static final Opinion UNSURE = new Opinion(Map.of(
-            "csc", 0.5, "gp", 0.3, "school", 0.3, "housing", 0.01, Opinion.INSIDE, 0.3, Opinion.BETWEEN, 0.7));
+    private static final Opinion UNSURE = new Opinion(
+            Map.of("csc", 0.5, "gp", 0.3, "school", 0.3, "housing", 0.01, Opinion.INSIDE, 0.3, Opinion.BETWEEN, 0.7));
 
     private static final class NoMeaning implements Embedder {
         @Override
@@ -55,8 +55,8 @@ class CandidateReaderTest {
 
     @Test
     void aNamedServiceComesIntoQuestionUnlessItIsOnlyMentioned() {
-        Opinion opinion = new Opinion(Map.of(
-                "csc", 0.9, "gp", 0.8, "school", 0.7, "police", 0.6, "housing", 0.025, "ambulance", 0.001));
+        Opinion opinion = new Opinion(
+                Map.of("csc", 0.9, "gp", 0.8, "school", 0.7, "police", 0.6, "housing", 0.025, "ambulance", 0.001));
 
         assertThat(read("The housing officer and the paramedic looked on.", opinion))
                 .containsKey("csc~housing")
@@ -83,8 +83,8 @@ class CandidateReaderTest {
 
     @Test
     void aPairOfTheLikeliestServicesRanksFirst() {
-        Opinion opinion = new Opinion(Map.of(
-                "csc", 0.9, "police", 0.9, "gp", 0.1, "school", 0.1, Opinion.BETWEEN, 0.9, Opinion.INSIDE, 0.1));
+        Opinion opinion = new Opinion(
+                Map.of("csc", 0.9, "police", 0.9, "gp", 0.1, "school", 0.1, Opinion.BETWEEN, 0.9, Opinion.INSIDE, 0.1));
 
         assertThat(features("csc~police", "It was not done.", opinion)).containsEntry("between:rank=0", 1.0);
         assertThat(features("gp~school", "It was not done.", opinion)).doesNotContainKey("between:rank=0");
