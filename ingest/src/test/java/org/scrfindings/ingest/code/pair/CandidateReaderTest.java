@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.NoMeaning;
 import org.scrfindings.ingest.code.Written;
 import org.scrfindings.ingest.code.linear.Feature;
 import org.scrfindings.ingest.code.linear.Features;
@@ -21,18 +21,6 @@ class CandidateReaderTest {
     private static final Lexicon LEXICON = Lexicon.bundled(CODEBOOK);
     private static final Opinion UNSURE = new Opinion(
             Map.of("csc", 0.5, "gp", 0.3, "school", 0.3, "housing", 0.01, Opinion.INSIDE, 0.3, Opinion.BETWEEN, 0.7));
-
-    private static final class NoMeaning implements Embedder {
-        @Override
-        public List<float[]> embed(List<String> texts) {
-            return texts.stream().map(t -> new float[DIMENSIONS]).toList();
-        }
-
-        @Override
-        public float[] embedQuery(String query) {
-            return new float[DIMENSIONS];
-        }
-    }
 
     private static Map<String, Features> read(String text, Opinion opinion) {
         Written written = new Written("Learning").finding(text);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
-import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.NoMeaning;
 import org.scrfindings.ingest.code.Written;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.PassageReader;
@@ -17,18 +17,6 @@ class DirectionCoderTest {
 
     private static final Codebook CODEBOOK = Codebook.current();
     private static final Lexicon LEXICON = Lexicon.bundled(CODEBOOK);
-
-    private static final class NoMeaning implements Embedder {
-        @Override
-        public List<float[]> embed(List<String> texts) {
-            return texts.stream().map(t -> new float[DIMENSIONS]).toList();
-        }
-
-        @Override
-        public float[] embedQuery(String query) {
-            return new float[DIMENSIONS];
-        }
-    }
 
     private static List<String> directions(String text, String pair) {
         Written written = new Written("Learning").finding(text);
