@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
+import org.scrfindings.ingest.code.Coding;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.disclose.Disclosure;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
@@ -44,10 +45,11 @@ class GenogramTest {
         }
 
         @Override
-        public List<CodedPassage> code(ParsedDocument document, Outline outline, List<Passage> passages) {
-            return passages.stream()
+        public Coding code(ParsedDocument document, Outline outline, List<Passage> passages) {
+            List<CodedPassage> uncoded = passages.stream()
                     .map(p -> new CodedPassage(p, List.of(), new float[0]))
                     .toList();
+            return new Coding(name(), uncoded, List.of());
         }
     }
 

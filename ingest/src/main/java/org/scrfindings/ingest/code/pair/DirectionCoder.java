@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.read.AxisCoder;
+import org.scrfindings.ingest.code.read.Cue;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
@@ -16,14 +17,19 @@ import org.scrfindings.ingest.code.read.Sentence;
 import org.scrfindings.ingest.code.read.Signal;
 import org.scrfindings.ingest.parse.Span;
 
-/** Reads who told whom: a service, a word of telling, another service, in that order and close together. */
+/**
+ * Reads who told whom: a service, a word of telling, another service, in that order and close together; the other way
+ * round in "was told by" and "learned from". Who failed to tell told nobody.
+ */
 public final class DirectionCoder implements AxisCoder {
 
     private static final int CLOSE = 60;
     private static final double SURE = 0.7;
-    private static final Pattern NOT_TOLD =
-            Pattern.compile("\\b(?:not|never|nobody|no one|neither|nor|without|failed)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY = Pattern.compile("\\bby\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_TOLD = Pattern.compile(
+            "\\b(?:not|never|nobody|no one|neither|nor|without|failed)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURNED = Pattern.compile("\\b(?:by|from)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:was|were|been|be|being|is|are)\\s+(?:\\w+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
 
@@ -45,27 +51,35 @@ public final class DirectionCoder implements AxisCoder {
     }
 
     private Optional<Code> told(Sentence sentence, Mention first, Mention second) {
-        if (first.sentence() != second.sentence()
+        boolean apart = first.sentence() != second.sentence()
                 || first.code().equals(second.code())
-                || second.start() - first.end() > CLOSE) {
-            return Optional.empty();
-        }
-        String between = sentence.text().substring(first.end(), second.start());
-        return lexicon.hits(Signal.COMMUNICATION, sentence)
-                .filter(hit -> hit.start() >= first.end() && hit.end() <= second.start())
-                .filter(hit -> !NOT_TOLD.matcher(between).find())
-                .findFirst()
-                .map(hit -> code(first, second, BY.matcher(between).find(), sentence.part(hit.start(), hit.end())));
+                || second.start() - first.end() > CLOSE;
+        return apart
+                ? Optional.empty()
+                : lexicon.hits(Signal.TELLING, sentence)
+                        .filter(hit -> hit.start() >= first.end() && hit.end() <= second.start())
+                        .findFirst()
+                        .flatMap(hit -> code(sentence, first, hit, second));
     }
 
-    private static Code code(Mention first, Mention second, boolean passive, Span verb) {
-        String from = passive ? second.code() : first.code();
-        String to = passive ? first.code() : second.code();
-        return new Code(Axis.DIRECTION, from + ">" + to, SURE, List.of(first.span(), verb, second.span()));
+    /** Empty where the first was told by somebody else: "the school was told that the social worker …". */
+    private static Optional<Code> code(Sentence sentence, Mention first, Cue.Hit verb, Mention second) {
+        String before = sentence.text().substring(first.end(), verb.start());
+        String behind = sentence.text().substring(verb.start(), second.start());
+        boolean turned = TURNED.matcher(behind).find();
+        boolean othersTold = !turned && PASSIVE.matcher(before).find();
+        if (othersTold || NOT_TOLD.matcher(before + behind).find()) {
+            return Optional.empty();
+        }
+        String from = turned ? second.code() : first.code();
+        String to = turned ? first.code() : second.code();
+        List<Span> words = List.of(first.span(), sentence.part(verb.start(), verb.end()), second.span());
+        return Optional.of(new Code(Axis.DIRECTION, from + ">" + to, SURE, words));
     }
 
     private static boolean isOfAGivenPair(String direction, List<Code> given) {
         String[] ends = direction.split(">");
-        return given.stream().anyMatch(c -> c.axis() == Axis.PAIR && c.value().equals(Pairing.name(ends[0], ends[1])));
+        String pair = Candidate.of(ends[0], ends[1]).name();
+        return given.stream().anyMatch(c -> c.axis() == Axis.PAIR && c.value().equals(pair));
     }
 }

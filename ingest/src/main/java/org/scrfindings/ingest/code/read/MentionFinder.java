@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 
 /**
- * Finds which services a passage names: by the codebook's names, by the roles of the lexicon ("SW2", "the officers")
- * and by the abbreviations that the document itself defines. The longest name wins.
+ * Finds which services a passage names: by the codebook's names, by the roles of the lexicon ("SW2", "the officers"),
+ * by the abbreviations that the document itself defines, and as "we" in a service's own report. The longest name wins.
  */
 final class MentionFinder {
 
@@ -24,13 +25,18 @@ final class MentionFinder {
         this.lexicon = lexicon;
     }
 
-    /** Mentions in the order of the text; they do not overlap. */
-    List<Mention> in(List<Sentence> sentences, Map<String, List<Cue>> aliases) {
+    /**
+     * Mentions in the order of the text; they do not overlap.
+     *
+     * @param home the service whose own report it is
+     */
+    List<Mention> in(List<Sentence> sentences, Map<String, List<Cue>> aliases, Optional<String> home) {
         List<Mention> found = new ArrayList<>();
         Mention subject = null;
         for (int i = 0; i < sentences.size(); i++) {
-            List<Mention> here = longest(all(i, sentences.get(i), aliases), sentences.get(i));
-            Optional<Mention> meant = sameAs(subject, i, sentences.get(i), here);
+            Sentence sentence = sentences.get(i);
+            List<Mention> here = longest(Stream.concat(named(i, sentence, aliases), own(i, sentence, home)), sentence);
+            Optional<Mention> meant = sameAs(subject, sentences, i, here);
             meant.ifPresent(found::add);
             found.addAll(here);
             subject = meant.orElse(here.isEmpty() ? null : here.getFirst());
@@ -39,31 +45,50 @@ final class MentionFinder {
     }
 
     /** "They rang the school again": the service that the sentence before began with is meant. */
-    private Optional<Mention> sameAs(Mention subject, int index, Sentence sentence, List<Mention> here) {
+    private Optional<Mention> sameAs(Mention subject, List<Sentence> sentences, int index, List<Mention> here) {
+        Sentence sentence = sentences.get(index);
         if (subject == null || sentence.heading()) {
             return Optional.empty();
         }
         int before = here.isEmpty() ? sentence.text().length() : here.getFirst().start();
-        return lexicon.hits(Signal.SAME_SERVICE, sentence)
+        return again(subject, sentences.get(subject.sentence()), sentence)
                 .filter(hit -> hit.end() <= Math.min(before, BEGINNING))
                 .findFirst()
                 .map(hit -> mention(subject.code(), index, sentence, hit.start(), hit.end()));
     }
 
-    private List<Mention> all(int index, Sentence sentence, Map<String, List<Cue>> aliases) {
-        List<Mention> all = new ArrayList<>();
-        names.in(sentence.text()).forEach(m -> all.add(mention(m.code(), index, sentence, m.start(), m.end())));
-        List.of(lexicon.services(), aliases)
-                .forEach(byCode -> byCode.forEach((code, cues) -> cues.forEach(cue -> cue.in(sentence)
-                        .forEach(hit -> all.add(mention(code, index, sentence, hit.start(), hit.end()))))));
-        return all;
+    private Stream<Cue.Hit> again(Mention subject, Sentence before, Sentence sentence) {
+        Stream<Cue.Hit> service = lexicon.hits(Signal.SAME_SERVICE, sentence);
+        return isPerson(subject, before) ? Stream.concat(service, lexicon.hits(Signal.SAME_PERSON, sentence)) : service;
     }
 
-    private List<Mention> longest(List<Mention> all, Sentence sentence) {
+    /** A pronoun that stood for a person still does. */
+    private boolean isPerson(Mention subject, Sentence sentence) {
+        return Stream.of(Signal.ONE_PERSON, Signal.SAME_PERSON)
+                .flatMap(signal -> lexicon.hits(signal, sentence))
+                .anyMatch(hit -> hit.start() >= subject.start() && hit.end() == subject.end());
+    }
+
+    private Stream<Mention> named(int index, Sentence sentence, Map<String, List<Cue>> aliases) {
+        Stream<Mention> byCodebook =
+                names.in(sentence.text()).stream().map(m -> mention(m.code(), index, sentence, m.start(), m.end()));
+        Stream<Mention> byCue = Stream.of(lexicon.services(), aliases)
+                .flatMap(byCode -> byCode.entrySet().stream())
+                .flatMap(entry -> entry.getValue().stream()
+                        .flatMap(cue -> cue.in(sentence).stream())
+                        .map(hit -> mention(entry.getKey(), index, sentence, hit.start(), hit.end())));
+        return Stream.concat(byCodebook, byCue);
+    }
+
+    private Stream<Mention> own(int index, Sentence sentence, Optional<String> home) {
+        return home.stream().flatMap(code -> lexicon.hits(Signal.OWN_SERVICE, sentence)
+                .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
+    }
+
+    private List<Mention> longest(Stream<Mention> all, Sentence sentence) {
         List<Cue.Hit> others = lexicon.hits(Signal.NOT_A_SERVICE, sentence).toList();
         List<Mention> kept = new ArrayList<>();
-        all.stream()
-                .sorted(Comparator.comparingInt((Mention m) -> m.start() - m.end()))
+        all.sorted(Comparator.comparingInt((Mention m) -> m.start() - m.end()))
                 .filter(m -> others.stream().noneMatch(o -> m.isWithin(o.start(), o.end())))
                 .filter(m -> kept.stream().noneMatch(k -> k.overlaps(m.start(), m.end())))
                 .forEach(kept::add);

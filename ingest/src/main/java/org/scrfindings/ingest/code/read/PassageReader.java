@@ -43,7 +43,7 @@ public final class PassageReader {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
-            List<Mention> named = mentions.in(sentences, shortNames);
+            List<Mention> named = mentions.in(sentences, shortNames, background.home());
             readings.add(new Reading(passages.get(i), sentences, named, background, vectors.get(i)));
         }
         return readings;

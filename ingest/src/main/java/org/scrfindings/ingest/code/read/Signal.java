@@ -12,8 +12,16 @@ public enum Signal {
     COMMUNICATION,
     /** Words naming a service that do not mean it: "hospital bed", "Department for Education". */
     NOT_A_SERVICE,
+    /** Names of services that mean one person: "duty social worker". */
+    ONE_PERSON,
+    /** Words by which a service speaks of itself in its own report: "our". */
+    OWN_SERVICE,
+    /** Words that call nobody by name, but the same person as before: "she". */
+    SAME_PERSON,
     /** Words that call no service by name, but the same one as before: "the team", "they". */
     SAME_SERVICE,
+    /** One service tells another, in this direction: "informed", "sent .. to". */
+    TELLING,
     /** The passage speaks of the whole system, not of practice at one point of the pathway. */
     WHOLE_SYSTEM;
 

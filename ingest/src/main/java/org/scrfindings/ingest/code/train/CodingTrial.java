@@ -52,7 +52,9 @@ public final class CodingTrial {
                     .filter(l -> l.passage().hand().equals(hand))
                     .toList();
             ModelFile models = new ModelFile(
-                    "trial", "without-" + hand, Training.classifiers(new Training(codebook, step -> {}).train(others)));
+                    "trial",
+                    "without-" + hand,
+                    new Training(codebook, step -> {}).train(others).classifiers());
             all.addAll(tried(new TrainedCoder(codebook, embedder, models), others, left));
         }
         return all;

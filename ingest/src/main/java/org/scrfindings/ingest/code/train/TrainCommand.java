@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.linear.ModelFile;
-import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
 import org.scrfindings.ingest.codebook.Codebook;
 
 /**
@@ -17,7 +16,7 @@ import org.scrfindings.ingest.codebook.Codebook;
 public final class TrainCommand {
 
     /** Raise when features or training change: the digest tells passages apart, not programs. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private TrainCommand() {}
 
@@ -27,12 +26,12 @@ public final class TrainCommand {
         System.err.println("reading the passages");
         List<Labelled> passages =
                 new TrainingReadings(codebook, new BgeEmbedder()).features(new TrainingPassages(codebook).read(folder));
-        List<Outcome> outcomes = new Training(codebook, System.err::println).train(passages);
-        ModelFile models = new ModelFile(VERSION, TrainingPassages.digest(folder), Training.classifiers(outcomes));
+        Trained trained = new Training(codebook, System.err::println).train(passages);
+        ModelFile models = new ModelFile(VERSION, TrainingPassages.digest(folder), trained.classifiers());
         try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]))) {
             models.write(file);
         }
-        String table = FigureTable.of(outcomes);
+        String table = FigureTable.of(trained.outcomes());
         FigureTable.insert(table, Path.of(arguments[2]));
         System.out.println(table);
     }

@@ -11,6 +11,7 @@ import org.scrfindings.ingest.code.linear.Classifier.Verdict;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
 import org.scrfindings.ingest.code.trained.IssueOpinion;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
 
 /** Trains the classifiers of all axes: the issues first, then those that lean on what is said of the issues. */
@@ -24,19 +25,24 @@ final class Training {
         this.progress = progress;
     }
 
-    List<Outcome> train(List<Labelled> passages) {
+    Trained train(List<Labelled> passages) {
         List<Outcome> outcomes = new ArrayList<>();
         Outcome issues = train(AxisPlans.issues(codebook), passages, Map.of());
         outcomes.add(issues);
         Map<Labelled, List<Verdict>> opinions = opinions(issues, passages);
         AxisPlans.others(codebook).forEach(plan -> outcomes.add(train(plan, passages, opinions)));
-        return outcomes;
+        PairTraining pairs = new PairTraining(codebook);
+        List<Labelled> practice =
+                passages.stream().filter(opinions::containsKey).toList();
+        Outcome services = train(pairs.services(practice), practice, opinions);
+        outcomes.add(pairs.pairs(practice, services));
+        return new Trained(outcomes, classifiers(outcomes, services.classifier()));
     }
 
-    /** By the code of the axis. */
-    static Map<String, Classifier> classifiers(List<Outcome> outcomes) {
+    private static Map<String, Classifier> classifiers(List<Outcome> outcomes, Classifier services) {
         Map<String, Classifier> classifiers = new TreeMap<>();
         outcomes.forEach(o -> classifiers.put(o.plan().axis().code(), o.classifier()));
+        classifiers.put(TrainedCoder.SERVICES, services);
         return classifiers;
     }
 

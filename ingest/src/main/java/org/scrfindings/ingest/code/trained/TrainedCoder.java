@@ -15,8 +15,7 @@ import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.linear.ModelFile;
 import org.scrfindings.ingest.code.pair.DirectionCoder;
-import org.scrfindings.ingest.code.pair.PairCoder;
-import org.scrfindings.ingest.code.read.AxisCoder;
+import org.scrfindings.ingest.code.pair.TrainedPairs;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.PassageReader;
 import org.scrfindings.ingest.code.read.Reading;
@@ -30,6 +29,9 @@ import org.scrfindings.ingest.structure.Outline;
  * document always gets the same codes. Safe for use by several threads.
  */
 public final class TrainedCoder implements Coder {
+
+    /** Where the classifier of the services is kept that the one of the pairs leans on. */
+    public static final String SERVICES = "service";
 
     private static final String BUNDLED = "/code/models.bin";
 
@@ -45,7 +47,8 @@ public final class TrainedCoder implements Coder {
     private final TrainedAxis theme;
     private final TrainedAxis polarity;
     private final TrainedAxis type;
-    private final List<AxisCoder> pairs;
+    private final TrainedPairs pairs;
+    private final DirectionCoder directions;
 
     /** The coder with the models that come with the program. */
     public TrainedCoder(Codebook codebook, Embedder embedder) {
@@ -63,7 +66,11 @@ public final class TrainedCoder implements Coder {
         theme = axis(Axis.THEME);
         polarity = axis(Axis.POLARITY);
         type = axis(Axis.RECOMMENDATION_TYPE);
-        pairs = List.of(new PairCoder(lexicon), new DirectionCoder(lexicon));
+        pairs = new TrainedPairs(
+                lexicon,
+                models.classifiers().get(SERVICES),
+                models.classifiers().get(Axis.PAIR.code()));
+        directions = new DirectionCoder(lexicon);
     }
 
     @Override
@@ -103,7 +110,8 @@ public final class TrainedCoder implements Coder {
         codes.addAll(issues);
         codes.addAll(reason.codes(reading, all));
         codes.addAll(theme.codes(reading, all));
-        pairs.forEach(coder -> codes.addAll(coder.code(reading, List.copyOf(codes))));
+        codes.addAll(pairs.codes(reading, all));
+        codes.addAll(directions.code(reading, List.copyOf(codes)));
         return codes;
     }
 

@@ -35,9 +35,9 @@ class TrainingTest {
 
     private static byte[] trained() throws IOException {
         List<Labelled> passages = new TrainingReadings(CODEBOOK, new BgeEmbedder()).features(few);
-        var outcomes = new Training(CODEBOOK, step -> {}).train(passages);
+        var trained = new Training(CODEBOOK, step -> {}).train(passages);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new ModelFile("test", "digest", Training.classifiers(outcomes)).write(file);
+        new ModelFile("test", "digest", trained.classifiers()).write(file);
         return file.toByteArray();
     }
 

@@ -1,0 +1,131 @@
+package org.scrfindings.ingest.code.pair;
+
+import java.util.List;
+import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.code.read.Lexicon;
+import org.scrfindings.ingest.code.read.Mention;
+import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.code.read.Sentence;
+import org.scrfindings.ingest.code.read.Signal;
+
+/** How the passage names the two services of a candidate: how often, where, and what stands between them. */
+final class MentionFeatures {
+
+    /** A subject stands near the sentence's beginning. */
+    private static final int BEGINNING = 30;
+
+    private static final int CLOSE = 60;
+    private static final int SHORT_GAP = 12;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+
+    MentionFeatures(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+    }
+
+    void addTo(Features features, Candidate candidate) {
+        String kind = candidate.kind() + ":";
+        List<Mention> one = named(candidate.one());
+        List<Mention> other = named(candidate.other());
+        counts(features, kind, one, other);
+        places(features, kind, candidate);
+        subjects(features, kind, one, other);
+        reading.home().ifPresent(home -> features.fact(kind + "home=" + candidate.has(home), 1));
+        if (!candidate.isInside()) {
+            near(features, kind, one, other);
+        }
+    }
+
+    private List<Mention> named(String service) {
+        return reading.mentions().stream().filter(m -> m.code().equals(service)).toList();
+    }
+
+    private void counts(Features features, String kind, List<Mention> one, List<Mention> other) {
+        long both = Math.min(one.size(), 1) + Math.min(other.size(), 1);
+        long services =
+                reading.mentions().stream().map(Mention::code).distinct().count();
+        features.fact(kind + "named=" + both, 1)
+                .fact(kind + "fewer", share(Math.min(one.size(), other.size()), 4))
+                .fact(kind + "more", share(Math.max(one.size(), other.size()), 6))
+                .fact(kind + "services=" + Math.min(4, services), 1);
+    }
+
+    private void places(Features features, String kind, Candidate candidate) {
+        List<Mention> own =
+                reading.mentions().stream().filter(candidate::isNamedBy).toList();
+        features.fact(
+                kind + "share", share(own.size(), Math.max(1, reading.mentions().size())));
+        if (!own.isEmpty() && own.getFirst() == reading.mentions().getFirst()) {
+            features.fact(kind + "first", 1);
+        }
+        if (own.stream().anyMatch(m -> sentence(m).heading())) {
+            features.fact(kind + "heading", 1);
+        }
+    }
+
+    private void subjects(Features features, String kind, List<Mention> one, List<Mention> other) {
+        long first = one.stream().filter(this::isSubject).count();
+        long second = other.stream().filter(this::isSubject).count();
+        features.fact(kind + "subject-less", share(Math.min(first, second), 2))
+                .fact(kind + "subject-more", share(Math.max(first, second), 3));
+    }
+
+    private boolean isSubject(Mention mention) {
+        return mention.start() < BEGINNING
+                && reading.mentions().stream()
+                        .noneMatch(m -> m.sentence() == mention.sentence() && m.start() < mention.start());
+    }
+
+    private void near(Features features, String kind, List<Mention> one, List<Mention> other) {
+        int together = 0;
+        boolean told = false;
+        boolean close = false;
+        boolean listed = false;
+        for (Mention first : one) {
+            for (Mention second : other) {
+                if (first.sentence() == second.sentence()) {
+                    together++;
+                    Gap gap = Gap.between(first, second);
+                    told |= isMessage(gap, sentence(first));
+                    close |= gap.length() < CLOSE && isEmpty(gap, first.sentence());
+                    listed |= gap.length() < SHORT_GAP;
+                }
+            }
+        }
+        features.fact(kind + "same-sentence", share(together, 3))
+                .fact(kind + "told", told ? 1 : 0)
+                .fact(kind + "close", close ? 1 : 0)
+                .fact(kind + "listed", listed ? 1 : 0);
+    }
+
+    private record Gap(int start, int end) {
+
+        private static Gap between(Mention one, Mention other) {
+            return one.start() < other.start() ? new Gap(one.end(), other.start()) : new Gap(other.end(), one.start());
+        }
+
+        private int length() {
+            return end - start;
+        }
+    }
+
+    private boolean isMessage(Gap gap, Sentence sentence) {
+        return lexicon.hits(Signal.COMMUNICATION, sentence)
+                .anyMatch(hit -> hit.start() >= gap.start() && hit.end() <= gap.end());
+    }
+
+    private boolean isEmpty(Gap gap, int sentence) {
+        return reading.mentions().stream()
+                .noneMatch(m -> m.sentence() == sentence && m.start() >= gap.start() && m.end() <= gap.end());
+    }
+
+    private Sentence sentence(Mention mention) {
+        return reading.sentences().get(mention.sentence());
+    }
+
+    private static double share(long count, int full) {
+        return Math.min(count, full) / (double) full;
+    }
+}

@@ -1,0 +1,83 @@
+package org.scrfindings.ingest.code.pair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.scrfindings.ingest.code.linear.Classifier.Verdict;
+
+/**
+ * What a classifier that reads the passage's words says of the services that took part, before they are put together.
+ *
+ * @param confidences by label: the code of a service, the name of a common pair, or one of the labels below
+ */
+public record Opinion(Map<String, Double> confidences) {
+
+    /** The practice lay inside one service. */
+    static final String INSIDE = "inside";
+    /** The practice lay between two services. */
+    static final String BETWEEN = "between";
+    /** There is more than one pair. */
+    static final String SEVERAL = "several";
+
+    private static final Set<String> SHAPES = Set.of(INSIDE, BETWEEN, SEVERAL);
+    private static final double LEAST = 0.001;
+
+    public Opinion {
+        confidences = Map.copyOf(confidences);
+    }
+
+    public static Opinion of(List<Verdict> verdicts) {
+        Map<String, Double> confidences = new HashMap<>();
+        verdicts.forEach(v -> confidences.put(v.label(), v.confidence()));
+        return new Opinion(confidences);
+    }
+
+    /** The labels that hold for a passage with these pairs. */
+    public static Set<String> labels(List<String> pairs) {
+        Set<String> labels = new HashSet<>(pairs);
+        for (String pair : pairs) {
+            List<String> services = List.of(pair.split("~"));
+            labels.addAll(services);
+            labels.add(Set.copyOf(services).size() == 1 ? INSIDE : BETWEEN);
+        }
+        if (pairs.size() > 1) {
+            labels.add(SEVERAL);
+        }
+        return labels;
+    }
+
+    static boolean isPair(String label) {
+        return label.contains("~");
+    }
+
+    /** How sure it is that a label holds, never quite 0. */
+    double of(String label) {
+        return Math.max(LEAST, confidences.getOrDefault(label, LEAST));
+    }
+
+    /** For pairs that are common enough to be judged as such. */
+    OptionalDouble ofPair(Candidate candidate) {
+        Double confidence = confidences.get(candidate.name());
+        return confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence);
+    }
+
+    /** The likeliest service first. */
+    List<String> services() {
+        List<String> services = new ArrayList<>(confidences.keySet());
+        services.removeIf(label -> SHAPES.contains(label) || isPair(label));
+        services.sort(Comparator.comparingDouble((String s) -> -of(s)).thenComparing(Comparator.naturalOrder()));
+        return services;
+    }
+
+    /** How likely the two are together, as if one said nothing of the other. */
+    double together(Candidate candidate) {
+        return candidate.isInside()
+                ? of(candidate.one()) * of(INSIDE)
+                : of(candidate.one()) * of(candidate.other()) * of(BETWEEN);
+    }
+}

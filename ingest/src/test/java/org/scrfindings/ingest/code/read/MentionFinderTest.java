@@ -1,0 +1,69 @@
+package org.scrfindings.ingest.code.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.codebook.ProfessionalNames;
+import org.scrfindings.ingest.parse.Span;
+
+class MentionFinderTest {
+
+    private static final Codebook CODEBOOK = Codebook.current();
+    private static final MentionFinder FINDER =
+            new MentionFinder(new ProfessionalNames(CODEBOOK), Lexicon.bundled(CODEBOOK));
+
+    private static List<String> named(String text, String home) {
+        List<Sentence> sentences = Sentence.of(new Span(1, 0, text.length()), text, false);
+        return FINDER.in(sentences, Map.of(), Optional.ofNullable(home)).stream()
+                .map(m -> text.substring(m.span().start(), m.span().end()) + " = " + m.code())
+                .toList();
+    }
+
+    private static List<String> named(String text) {
+        return named(text, null);
+    }
+
+    @Test
+    void staffAreNamedByTheirPlaceOfWork() {
+        assertThat(named("The ward sister rang the practice receptionist."))
+                .containsExactly("ward sister = hospital", "practice receptionist = gp");
+    }
+
+    @Test
+    void theLongestNameWins() {
+        assertThat(named("A crisis line nurse met the perinatal nurse and the school nurse."))
+                .containsExactly(
+                        "crisis line = adult-mental-health",
+                        "perinatal nurse = adult-mental-health",
+                        "school nurse = school-nursing");
+    }
+
+    @Test
+    void aPlaceWhereSomeoneIsTakenIsNoService() {
+        assertThat(named("Leo was admitted to hospital while his sister went to school."))
+                .isEmpty();
+    }
+
+    @Test
+    void sheIsTheWorkerOfTheSentenceBefore() {
+        assertThat(named("The housing officer saw the mattress. She took a photograph. She sent it on."))
+                .containsExactly("housing officer = housing", "She = housing", "She = housing");
+    }
+
+    @Test
+    void heIsNotTheClinicOfTheSentenceBefore() {
+        assertThat(named("The audiology clinic wrote three times. He was never brought."))
+                .containsExactly("audiology clinic = hospital");
+    }
+
+    @Test
+    void weIsTheServiceWhoseReportItIs() {
+        assertThat(named("We did not ask, and our form has no box for it.", "probation"))
+                .containsExactly("We = probation", "our = probation");
+        assertThat(named("We did not ask, and our form has no box for it.")).isEmpty();
+    }
+}
