@@ -10,17 +10,31 @@ import static org.scrfindings.api.Repository.RESEARCHER;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.ingest.code.Axis;
+import org.scrfindings.search.store.CodingChange;
+import org.scrfindings.search.store.CodingStore;
+import org.scrfindings.search.store.Decider;
 
 /** A curator's word on a finding's codes stands, is told from the machine's, and can be followed back. */
 @QuarkusTest
@@ -48,14 +62,21 @@ class CorrectionTest {
             passed on.
             """;
 
+    @Inject
+    CodingStore codings;
+
+    @Inject
+    DataSource database;
+
     private String reviewId;
+    private String documentId;
     private String finding;
     private String recommendation;
 
     @BeforeEach
     void aReviewOfItsOwn() {
         reviewId = Repository.draft("Corrections", "Correctionshire");
-        Repository.read(reviewId, "report.md", REPORT);
+        documentId = Repository.read(reviewId, "report.md", REPORT).getString("id");
         finding = ofKind("finding");
         recommendation = ofKind("recommendation");
     }
@@ -250,6 +271,34 @@ class CorrectionTest {
     private String actorOf() {
         correct(finding, "*", "{\"stage\": \"B\"}").then().statusCode(200);
         return history(finding).getString("items[0].actor");
+    }
+
+    @Test
+    void aCorrectionThatBreaksOffLeavesNothing() throws SQLException {
+        Map<String, Object> before = coding(finding).getMap("$");
+        QuarkusTransaction.begin();
+        CodingChange change = new CodingChange(Map.of(Axis.STAGE, List.of("G")), List.of());
+        assertThat(codings.correct(UUID.fromString(finding), OptionalInt.empty(), change, new Decider("a curator", "")))
+                .isPresent();
+        assertThat(indexingJobs()).isEqualTo(1);
+        QuarkusTransaction.rollback();
+
+        assertThat(coding(finding).<String, Object>getMap("$")).isEqualTo(before);
+        assertThat(history(finding).getList("items")).isEmpty();
+        assertThat(indexingJobs()).isZero();
+    }
+
+    /** Those of its document that the running transaction sees. */
+    private int indexingJobs() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement jobs = connection.prepareStatement("select count(*) from scheduled_tasks"
+                        + " where task_name = 'index-document' and position(?::bytea in task_data) > 0")) {
+            jobs.setBytes(1, documentId.getBytes(StandardCharsets.UTF_8));
+            try (ResultSet count = jobs.executeQuery()) {
+                count.next();
+                return count.getInt(1);
+            }
+        }
     }
 
     @Test

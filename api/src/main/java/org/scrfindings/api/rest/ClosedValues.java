@@ -15,6 +15,9 @@ final class ClosedValues {
         schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
         schemas.get("Decision").required(List.of("status"));
         schemas.get("Reasons").required(List.of("reasons"));
+        schemas.get("ReplacedBody").required(List.of("id", "version"));
+        schemas.get("ExtentBody").required(List.of("start", "end"));
+        schemas.get("GivenWords").required(List.of("axis", "value", "start", "end"));
         values(schemas, "Decision", "status", "accepted", "open");
         values(schemas, "ReviewView", "status", "draft", "submitted", "returned", "published", "withdrawn");
         values(schemas, "DocumentView", "status", "received", "processing", "ready", "failed");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.search.coding.GivenCoding;
 import org.scrfindings.search.coding.GivenCoding.GivenWords;
+import org.scrfindings.search.store.FindingView.Direction;
 
 /**
  * Codes as they are sent. No record: a field that was not sent stays null here and its axis as it is, one that was sent
@@ -43,22 +44,12 @@ class CodingBody {
     @JsonProperty
     Optional<List<GivenWords>> words;
 
-    /** Who told whom: two professionals of the codebook. */
-    public record Direction(String from, String to) {
-        String code() {
-            if (from == null || to == null) {
-                throw Problems.invalidField("directions", "A direction needs from and to.");
-            }
-            return from + ">" + to;
-        }
-    }
-
     GivenCoding given() {
         Map<Axis, List<String>> codes = new EnumMap<>(Axis.class);
         put(codes, Axis.STAGE, stage, List::of);
         put(codes, Axis.PAIR, pairs, Function.identity());
         put(codes, Axis.DIRECTION, directions, all -> all.stream()
-                .map(Direction::code)
+                .map(CodingBody::code)
                 .toList());
         put(codes, Axis.ISSUE, issues, Function.identity());
         put(codes, Axis.REASON, reasons, Function.identity());
@@ -74,5 +65,12 @@ class CodingBody {
         if (sent != null) {
             codes.put(axis, sent.map(values).orElse(List.of()));
         }
+    }
+
+    private static String code(Direction direction) {
+        if (direction.from() == null || direction.to() == null) {
+            throw Problems.invalidField("directions", "A direction needs from and to.");
+        }
+        return direction.from() + ">" + direction.to();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -43,7 +42,7 @@ public class Finding {
     /** {@link #coding} of a finding whose codes a person has decided about. */
     static final String CONFIRMED = "confirmed";
 
-    /** {@link #coding} of a finding that has the codes that a machine gave, and {@link #origin} of one that it read. */
+    /** {@link #coding} and {@link #origin} of what no person has touched. */
     static final String BY_MACHINE = "machine";
 
     /** The index has it a second time to sort by, so that pages follow each other without gap or overlap. */
@@ -136,16 +135,13 @@ public class Finding {
         return evidence.stream().map(StoredEvidence::quote).collect(Collectors.joining("\n"));
     }
 
-    boolean isReadByMachine() {
-        return origin.equals(BY_MACHINE);
-    }
-
     /** Whether it is of the same kind and has the same paragraphs. */
     boolean isSamePassage(Finding other) {
-        return kind.equals(other.kind)
-                && evidence.size() == other.evidence.size()
-                && IntStream.range(0, evidence.size())
-                        .allMatch(i -> evidence.get(i).isAt(other.evidence.get(i)));
+        return kind.equals(other.kind) && places().equals(other.places());
+    }
+
+    private List<List<Integer>> places() {
+        return evidence.stream().map(e -> List.of(e.start(), e.end())).toList();
     }
 
     /** How sure the least sure of its main codes is; nothing is less certain than a finding without codes. */

@@ -165,7 +165,7 @@ public class FindingStore {
     @Transactional(Transactional.TxType.MANDATORY)
     void exchange(Document document, List<Finding> gone, List<Finding> made) {
         gone.forEach(f -> {
-            if (f.isReadByMachine()) {
+            if (f.origin.equals(Finding.BY_MACHINE)) {
                 f.evidence.forEach(e -> removed.persist(new RemovedPassage(f, e)));
             }
             findings.delete(f);

@@ -17,10 +17,6 @@ public record StoredEvidence(
         return start <= from && to <= end;
     }
 
-    boolean isAt(StoredEvidence other) {
-        return start == other.start && end == other.end;
-    }
-
     /** Words in it, between two offsets. */
     StoredCode.Words words(int from, int to) {
         return new StoredCode.Words(from, to, quote.substring(from - start, to - start));
