@@ -108,7 +108,9 @@ class ErrorShapeTest {
     void anUnknownParameterIsRefused() {
         for (Operation operation : operations) {
             Response answer = send(operation, key(CURATOR).queryParam("limits", "1"), unknown());
-            String nearest = operation.takes("limit") ? "The nearest is \"limit\"." : "takes no parameters";
+            String nearest = operation.takes("limit")
+                    ? "The nearest is \"limit\"."
+                    : operation.parameters().isEmpty() ? "takes no parameters" : "The nearest is";
             ProblemBody.of(answer, 400, "invalid-parameter", "limits: ", nearest);
         }
     }

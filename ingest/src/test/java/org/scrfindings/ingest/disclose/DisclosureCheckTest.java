@@ -31,6 +31,17 @@ class DisclosureCheckTest {
                 .toList();
     }
 
+    @Test
+    void aTextThatIsNoDocumentIsCheckedAsTheAnalysisOfAReportIs() {
+        String text = "We meet each week.\n\nHer aunt, Mrs Ravenscroft, rang us.";
+        assertThat(new DisclosureCheck().check(text))
+                .isEqualTo(check(text, SectionRole.ANALYSIS))
+                .extracting(d -> d.span().in(text))
+                .containsExactly("Mrs Ravenscroft");
+        assertThat(new DisclosureCheck().check("The health visitor and SW2 spoke weekly."))
+                .isEmpty();
+    }
+
     private static List<String> high(String text) {
         return high(text, SectionRole.ANALYSIS);
     }
