@@ -21,7 +21,6 @@ public final class PassageReader {
     private final Aliases aliases;
     private final MentionFinder mentions;
     private final HomeService homes;
-    private final Subjects subjects;
 
     public PassageReader(Codebook codebook, Lexicon lexicon, Embedder embedder) {
         this.embedder = embedder;
@@ -29,7 +28,6 @@ public final class PassageReader {
         aliases = new Aliases(names);
         mentions = new MentionFinder(names, lexicon);
         homes = new HomeService(names);
-        subjects = new Subjects(lexicon);
     }
 
     /** A reading of each passage, in the order given. */
@@ -52,6 +50,6 @@ public final class PassageReader {
     }
 
     private Background background(ParsedDocument document, Outline outline) {
-        return new Background(homes.of(document, outline), subjects.of(document.text()));
+        return new Background(homes.of(document, outline));
     }
 }

@@ -22,9 +22,8 @@ public record Reading(
      * What is known of the whole document.
      *
      * @param home the service whose own review it is, for an individual management review
-     * @param subject the theme that it is about throughout
      */
-    public record Background(Optional<String> home, Optional<String> subject) {}
+    public record Background(Optional<String> home) {}
 
     public Reading {
         sentences = List.copyOf(sentences);
@@ -33,10 +32,6 @@ public record Reading(
 
     public Optional<String> home() {
         return background.home();
-    }
-
-    public Optional<String> subject() {
-        return background.subject();
     }
 
     public boolean isRecommendation() {

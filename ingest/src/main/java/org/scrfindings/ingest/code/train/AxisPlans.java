@@ -1,6 +1,5 @@
 package org.scrfindings.ingest.code.train;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class AxisPlans {
         return new AxisPlan(
                 Axis.ISSUE,
                 codes,
-                p -> new LinkedHashSet<>(p.issues()),
+                p -> held(Axis.ISSUE, p),
                 false,
                 SETTINGS,
                 (unseen, labels) -> CutoffChoice.shared(unseen, labels, TrainedAxis.most(Axis.ISSUE)));
@@ -61,7 +60,7 @@ final class AxisPlans {
     static Set<String> held(Axis axis, TrainingPassage passage) {
         return switch (axis) {
             case STAGE -> Set.of(passage.stage() == null ? TrainedAxis.NONE : passage.stage());
-            case ISSUE -> new LinkedHashSet<>(passage.issues());
+            case ISSUE -> Set.copyOf(passage.issues());
             case REASON -> Set.copyOf(passage.reasons());
             case THEME -> Set.copyOf(passage.themes());
             case POLARITY -> Set.of(passage.polarity());

@@ -55,11 +55,7 @@ final class TrainingReadings {
                 List.of(new Section(written.heading(), 1, SectionRole.OTHER, whole)));
         ParsedDocument document = new ParsedDocument("text/plain", 1, text.toString(), List.of(), List.of());
         Optional<String> home = Optional.of(written.service()).filter(s -> !s.isEmpty());
-        return reader.read(
-                        document,
-                        outline,
-                        List.of(passage(written, paragraphs)),
-                        new Reading.Background(home, Optional.empty()))
+        return reader.read(document, outline, List.of(passage(written, paragraphs)), new Reading.Background(home))
                 .getFirst();
     }
 
