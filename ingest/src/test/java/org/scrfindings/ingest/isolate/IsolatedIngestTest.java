@@ -160,7 +160,8 @@ class IsolatedIngestTest {
     @Test
     void aProcessEndsWithTheOneThatStartedItAlsoInTheMidstOfADocument() throws Exception {
         Process process = ReadingCommand.withHeap(HEAP).start();
-        Wire.write(new Request.Begin(ReadingLimits.DEFAULT, Optional.empty()), Request.class, process.getOutputStream());
+        Wire.write(
+                new Request.Begin(ReadingLimits.DEFAULT, Optional.empty()), Request.class, process.getOutputStream());
         var answers = new Incoming<>(process.getInputStream(), Answer.class);
         assertThat(answers.next()).isEqualTo(new Answer.Ready());
         Wire.write(

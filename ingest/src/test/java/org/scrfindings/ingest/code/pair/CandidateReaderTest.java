@@ -17,7 +17,7 @@ import org.scrfindings.ingest.codebook.Codebook;
 
 class CandidateReaderTest {
 
-    private static final Codebook CODEBOOK = Codebook.current();
+    private static final Codebook CODEBOOK = Codebook.bundled();
     private static final Lexicon LEXICON = Lexicon.bundled(CODEBOOK);
     private static final Opinion UNSURE = new Opinion(
             Map.of("csc", 0.5, "gp", 0.3, "school", 0.3, "housing", 0.01, Opinion.INSIDE, 0.3, Opinion.BETWEEN, 0.7));

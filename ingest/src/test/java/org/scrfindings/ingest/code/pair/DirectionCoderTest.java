@@ -15,7 +15,7 @@ import org.scrfindings.ingest.codebook.Codebook;
 
 class DirectionCoderTest {
 
-    private static final Codebook CODEBOOK = Codebook.current();
+    private static final Codebook CODEBOOK = Codebook.bundled();
     private static final Lexicon LEXICON = Lexicon.bundled(CODEBOOK);
 
     private static List<String> directions(String text, String pair) {

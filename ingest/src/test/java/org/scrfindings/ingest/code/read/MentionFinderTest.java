@@ -12,7 +12,7 @@ import org.scrfindings.ingest.parse.Span;
 
 class MentionFinderTest {
 
-    private static final Codebook CODEBOOK = Codebook.current();
+    private static final Codebook CODEBOOK = Codebook.bundled();
     private static final MentionFinder FINDER =
             new MentionFinder(new ProfessionalNames(CODEBOOK), Lexicon.bundled(CODEBOOK));
 
