@@ -12,16 +12,23 @@ import static org.scrfindings.api.Repository.RESEARCHER;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How far people agree with each other, and the machine with them. */
 @QuarkusTest
 class AgreementReportTest {
+
+    @Inject
+    EntityManager entities;
 
     private String review;
     private String sample;
@@ -133,6 +140,21 @@ class AgreementReportTest {
         }
         Object after = agreement(CURATOR, "machine").get("comparisons");
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void anotherMachineThatHasCodedSinceIsComparedBesideTheFirst() {
+        coded();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update document set coder = 'other-2' where review_id = :review")
+                        .setParameter("review", UUID.fromString(review))
+                        .executeUpdate());
+        JsonPath report = agreement(CURATOR, "machine");
+        assertThat(report.<String>getList("comparisons.collect { it.second.name }"))
+                .hasSize(4)
+                .contains("other-2")
+                .anyMatch(name -> name.startsWith("rules-"));
+        assertThat(report.<Integer>getList("comparisons.findings")).containsOnly(3);
     }
 
     @Test

@@ -32,7 +32,7 @@ public class AdjudicationStore {
     private final SampledFindings sampled;
     private final FindingStore findings;
     private final CodingStore codings;
-    private final DoubleCodingSettings settings;
+    private final AdjudicationRule rule;
     private final Clock clock;
 
     AdjudicationStore(
@@ -44,7 +44,7 @@ public class AdjudicationStore {
         this.sampled = sampled;
         this.findings = findings;
         this.codings = codings;
-        this.settings = settings;
+        this.rule = new AdjudicationRule(settings.codersMayAdjudicate());
         this.clock = clock;
     }
 
@@ -110,15 +110,11 @@ public class AdjudicationStore {
     @Transactional
     public Adjudicated settle(UUID id, Coder curator, CodingChange codes, String reason) {
         SampledFinding finding = sampled.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (finding.isAdjudicated()) {
-            return new Adjudicated.SettledBefore();
-        }
-        if (finding.of(curator.name()).isPresent() && !settings.codersMayAdjudicate()) {
-            return new Adjudicated.OwnCoding();
-        }
-        if (!isShownTo(curator.name(), finding)) {
-            return new Adjudicated.Unfinished();
-        }
+        return rule.refusal(finding, curator.name(), isShownTo(curator.name(), finding))
+                .orElseGet(() -> corrected(finding, curator, codes, reason));
+    }
+
+    private Adjudicated corrected(SampledFinding finding, Coder curator, CodingChange codes, String reason) {
         Decider by = new Decider(curator.name(), reason);
         return codings.correct(finding.findingId, OptionalInt.empty(), codes, by)
                 .map(kept -> settled(finding, curator, codes))
