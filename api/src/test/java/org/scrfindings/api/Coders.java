@@ -4,6 +4,7 @@ import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -68,8 +69,15 @@ final class Coders {
 
     /** What a coder has been given of a sample, what they have not coded first. */
     static List<String> assignments(String key, String sample) {
-        List<Map<String, Object>> all =
-                as(key).queryParam("limit", 200).get("/coding/assignments").path("items");
+        List<Map<String, Object>> all = new ArrayList<>();
+        Response page = as(key).queryParam("limit", 200).get("/coding/assignments");
+        all.addAll(page.<List<Map<String, Object>>>path("items"));
+        while (page.path("next") != null) {
+            page = as(key).queryParam("limit", 200)
+                    .queryParam("cursor", page.<String>path("next"))
+                    .get("/coding/assignments");
+            all.addAll(page.<List<Map<String, Object>>>path("items"));
+        }
         return all.stream()
                 .filter(a -> sample.equals(a.get("sampleId")))
                 .map(a -> (String) a.get("id"))
