@@ -96,7 +96,9 @@ class TrainedCoderTest {
     void abbreviationsThatTheDocumentDefinesAreUnderstood() {
         CodedPassage coded = new Written("Analysis")
                 .words("Wold Valley Recovery Service (WVRS) gave its records to the review.")
-                .finding("WVRS wrote to the GP and had no answer.")
+                .finding(
+                        "The practice had prescribed sleeping tablets for years without knowing what WVRS prescribed. WVRS"
+                                + " wrote once to the GP and had no answer, and the GP never rang WVRS.")
                 .coded(CODER)
                 .getFirst();
 
