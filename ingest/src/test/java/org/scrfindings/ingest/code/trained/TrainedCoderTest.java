@@ -96,11 +96,13 @@ class TrainedCoderTest {
     void abbreviationsThatTheDocumentDefinesAreUnderstood() {
         CodedPassage coded = new Written("Analysis")
                 .words("Wold Valley Recovery Service (WVRS) gave its records to the review.")
-                .finding("WVRS wrote to the GP and had no answer.")
+                .finding(
+                        "The practice had prescribed sleeping tablets for years without knowing what WVRS prescribed. WVRS"
+                                + " wrote once to the GP and had no answer, and the GP never rang WVRS.")
                 .coded(CODER)
                 .getFirst();
 
-        assertThat(values(coded, Axis.PAIR)).containsExactly("gp~substance-misuse");
+        assertThat(values(coded, Axis.PAIR)).contains("gp~substance-misuse");
     }
 
     @Test
