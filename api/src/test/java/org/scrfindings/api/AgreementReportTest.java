@@ -121,7 +121,7 @@ class AgreementReportTest {
                 .containsExactlyInAnyOrder("person", "person", "adjudicated");
         assertThat(report.getList("comparisons.collect { it.second.kind }")).containsOnly("machine");
         assertThat(report.<String>getList("comparisons.collect { it.second.name }"))
-                .allMatch(name -> name.startsWith("rules-"));
+                .allMatch(name -> name.startsWith("trained-"));
         assertThat(report.<Integer>getList("comparisons.findings")).containsExactlyInAnyOrder(3, 3, 1);
     }
 
@@ -153,7 +153,7 @@ class AgreementReportTest {
         assertThat(report.<String>getList("comparisons.collect { it.second.name }"))
                 .hasSize(4)
                 .contains("other-2")
-                .anyMatch(name -> name.startsWith("rules-"));
+                .anyMatch(name -> name.startsWith("trained-"));
         assertThat(report.<Integer>getList("comparisons.findings")).containsOnly(3);
     }
 

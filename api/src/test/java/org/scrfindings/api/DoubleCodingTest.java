@@ -42,7 +42,7 @@ class DoubleCodingTest {
         assertThat(assignment.<String>path("passage.evidence[0].section")).contains("Findings");
         assertThat(assignment.<String>path("passage.review.title")).isEqualTo("To be coded twice");
         assertThat(assignment.<Object>path("codes")).isNull();
-        assertThat(assignment.asString()).doesNotContain("findingId", "rules-1", "confidence", "polarity");
+        assertThat(assignment.asString()).doesNotContain("findingId", "trained-2", "confidence", "polarity");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DoubleCodingTest {
         String last = Coders.assignments(SECOND, sample).getFirst();
         Coders.code(SECOND, last, OTHER_CODES).then().statusCode(200);
         assertThat(Coders.findings(FIRST, sample).values()).allSatisfy(finding -> {
-            assertThat(finding.get("machine").toString()).contains("rules-");
+            assertThat(finding.get("machine").toString()).contains("trained-");
             assertThat(finding.get("coders").toString()).contains("gp~health-visiting", "csc~school");
         });
     }
