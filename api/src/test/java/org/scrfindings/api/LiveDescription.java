@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.StreamSupport;
 
 /** The service's description of itself. */
@@ -46,7 +47,7 @@ final class LiveDescription {
         }
 
         String at(String id) {
-            return path.replace("{id}", id).replace("{code}", id);
+            return path.replaceAll("\\{[a-z]+\\}", Matcher.quoteReplacement(id));
         }
 
         @Override
