@@ -41,11 +41,13 @@ public class CodebookResource {
     private final Codebooks codebooks;
     private final CodebookRelease release;
     private final Caller caller;
+    private final UriInfo address;
 
-    CodebookResource(Codebooks codebooks, CodebookRelease release, Caller caller) {
+    CodebookResource(Codebooks codebooks, CodebookRelease release, Caller caller, UriInfo address) {
         this.codebooks = codebooks;
         this.release = release;
         this.caller = caller;
+        this.address = address;
     }
 
     /** The versions, the newest first. */
@@ -63,8 +65,8 @@ public class CodebookResource {
                 @Content(mediaType = CodebookTable.CSV),
                 @Content(mediaType = CodebookConcepts.JSON_LD)
             })
-    public Response get(@RestQuery Optional<String> format, @Context HttpHeaders headers, @Context UriInfo address) {
-        return shown(codebooks.current(), format, headers, address);
+    public Response get(@RestQuery Optional<String> format, @Context HttpHeaders headers) {
+        return shown(codebooks.current(), format, headers);
     }
 
     @GET
@@ -90,13 +92,9 @@ public class CodebookResource {
                 @Content(mediaType = CodebookTable.CSV),
                 @Content(mediaType = CodebookConcepts.JSON_LD)
             })
-    public Response version(
-            String version,
-            @RestQuery Optional<String> format,
-            @Context HttpHeaders headers,
-            @Context UriInfo address) {
+    public Response version(String version, @RestQuery Optional<String> format, @Context HttpHeaders headers) {
         Codebook codebook = codebooks.find(version).orElseThrow(() -> Problems.notFound("version of the codebook"));
-        return shown(codebook, format, headers, address);
+        return shown(codebook, format, headers);
     }
 
     @POST
@@ -138,7 +136,7 @@ public class CodebookResource {
         }
     }
 
-    private static Response shown(Codebook codebook, Optional<String> format, HttpHeaders headers, UriInfo address) {
+    private Response shown(Codebook codebook, Optional<String> format, HttpHeaders headers) {
         String type = format.map(CodebookResource::typeOf).orElseGet(() -> accepted(headers));
         Object body =
                 switch (type) {
