@@ -1,5 +1,7 @@
 package org.scrfindings.ingest.parse;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
@@ -29,9 +31,11 @@ final class FuzzReading {
         record Find(String where, Throwable failure) implements Outcome {}
     }
 
-    private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final int MOST_LOOKS = 120;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ReadingLimits LIMITS = new ReadingLimits(
-            1 << 20, 50, 200_000, 10 << 20, 200, 10_000, ReadingLimits.Output.DEFAULT, BOUND.multipliedBy(2));
+            1 << 20, 50, 200_000, 10 << 20, 200, 10_000, ReadingLimits.Output.DEFAULT, Duration.ofMinutes(5));
     private static final String OURS = "org.scrfindings.";
 
     private final DocumentParser parser = new DocumentParser(LIMITS);
@@ -43,14 +47,27 @@ final class FuzzReading {
         FutureTask<Outcome> reading = new FutureTask<>(() -> read(filename, bytes));
         Thread thread = Thread.ofPlatform().daemon().start(reading);
         try {
-            return reading.get(BOUND.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return find(hanging(thread), "Slow");
+            return outcome(reading, thread);
         } catch (ExecutionException e) {
             return find(e.getCause(), e.getCause().getClass().getSimpleName());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Time is that of the processor: on a machine that is busy, a file that waits for its turn is not slow. */
+    private static Outcome outcome(FutureTask<Outcome> reading, Thread thread)
+            throws ExecutionException, InterruptedException {
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            try {
+                return reading.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                if (THREADS.getThreadCpuTime(thread.threadId()) > BOUND.toNanos()) {
+                    break;
+                }
+            }
+        }
+        return find(hanging(thread), "Slow");
     }
 
     private Outcome read(String filename, byte[] bytes) {
