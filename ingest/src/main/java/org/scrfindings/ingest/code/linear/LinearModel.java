@@ -35,8 +35,10 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
 
     /** As {@link #margins(Features)}, for features that were brought to scale already. */
     Map<String, Double> margins(List<Point> points) {
+        int[] places = points.stream().mapToInt(Point::place).toArray();
+        double[] values = points.stream().mapToDouble(Point::value).toArray();
         Map<String, Double> margins = new LinkedHashMap<>();
-        judges.forEach(judge -> margins.put(judge.label(), margin(judge, points)));
+        judges.forEach(judge -> margins.put(judge.label(), margin(judge, places, values)));
         return margins;
     }
 
@@ -55,10 +57,11 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
         return reasons;
     }
 
-    private static double margin(Judge judge, List<Point> points) {
+    /** Plain arrays: this is done for every label of every passage. */
+    private static double margin(Judge judge, int[] places, double[] values) {
         double sum = judge.bias();
-        for (Point point : points) {
-            sum += point.value() * judge.weights()[point.place()];
+        for (int i = 0; i < places.length; i++) {
+            sum += values[i] * judge.weights()[places[i]];
         }
         return sum;
     }

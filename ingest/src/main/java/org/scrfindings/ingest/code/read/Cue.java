@@ -1,7 +1,6 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,23 +44,26 @@ public record Cue(Pattern pattern, FirstLetters first, double weight) {
 
     /** Tried where a word may start and nowhere else, and only if it may start so: hundreds of cues look at every sentence. */
     public List<Hit> in(Sentence sentence) {
-        int[] starts = Arrays.stream(sentence.starts())
-                .filter(start -> first.allow(sentence.text().charAt(start)))
-                .toArray();
-        return starts.length == 0 ? List.of() : hits(sentence, starts);
-    }
-
-    private List<Hit> hits(Sentence sentence, int[] starts) {
-        List<Hit> hits = new ArrayList<>();
-        Matcher matcher =
-                pattern.matcher(sentence.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        List<Hit> hits = List.of();
+        Matcher matcher = null;
         int from = 0;
-        for (int start : starts) {
-            if (start >= from && matcher.region(start, sentence.text().length()).lookingAt()) {
+        for (int start : sentence.starts()) {
+            if (start < from || !first.allow(sentence.text(), start)) {
+                continue;
+            }
+            if (matcher == null) {
+                matcher = over(sentence.text());
+                hits = new ArrayList<>();
+            }
+            if (matcher.region(start, sentence.text().length()).lookingAt()) {
                 hits.add(new Hit(sentence, start, matcher.end(), weight));
                 from = matcher.end();
             }
         }
         return hits;
+    }
+
+    private Matcher over(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

@@ -1,27 +1,49 @@
 package org.scrfindings.ingest.code.read;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters with which words that match a pattern may begin: a quick no for most words of a text. */
+/** The two characters with which words that match a pattern may begin: a quick no for nearly all words of a text. */
 final class FirstLetters {
 
     private static final int PLAIN = 128;
 
-    private final BitSet possible = new BitSet(PLAIN);
+    /** By the first character, which second ones may follow; null where a match cannot begin so. */
+    private final boolean[][] possible = new boolean[PLAIN][];
 
-    /** A pattern can go on from a character if it matches it, or asks for more. */
+    /** A pattern can go on from characters if it matches them, or asks for more. */
     FirstLetters(Pattern pattern) {
         Matcher matcher = pattern.matcher("");
-        for (char c = 0; c < PLAIN; c++) {
-            matcher.reset(String.valueOf(c));
-            possible.set(c, matcher.lookingAt() || matcher.hitEnd());
+        for (char first = 0; first < PLAIN; first++) {
+            if (goesOn(matcher, String.valueOf(first))) {
+                possible[first] = followers(matcher, first);
+            }
         }
     }
 
-    /** Whether a match may begin with the character; always for those outside plain ASCII. */
-    boolean allow(char c) {
-        return c >= PLAIN || possible.get(c);
+    private static boolean[] followers(Matcher matcher, char first) {
+        boolean[] followers = new boolean[PLAIN];
+        for (char second = 0; second < PLAIN; second++) {
+            followers[second] = goesOn(matcher, "" + first + second);
+        }
+        return followers;
+    }
+
+    private static boolean goesOn(Matcher matcher, String beginning) {
+        return matcher.reset(beginning).lookingAt() || matcher.hitEnd();
+    }
+
+    /** Whether a match may begin at the place; always where there is something outside plain ASCII. */
+    boolean allow(String text, int start) {
+        char first = text.charAt(start);
+        if (first >= PLAIN) {
+            return true;
+        }
+        boolean[] followers = possible[first];
+        if (followers == null || start + 1 == text.length()) {
+            return followers != null;
+        }
+        char second = text.charAt(start + 1);
+        return second >= PLAIN || followers[second];
     }
 }
