@@ -33,6 +33,11 @@ class DemoKeys {
                 .findFirst();
     }
 
+    /** The key of this name. */
+    Optional<DemoKeySettings.DemoKey> named(String name) {
+        return Optional.ofNullable(settings.keys().get(name));
+    }
+
     /** Names of the keys that have one of these roles, in alphabetical order. */
     List<String> names(Set<String> roles) {
         return settings.keys().entrySet().stream()

@@ -26,6 +26,12 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         this.keys = keys;
     }
 
+    /** Before sessions, so that a program that may not do something is told so and not sent to a page. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -40,7 +46,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException("unknown key")));
     }
 
-    private static SecurityIdentity identity(String name, DemoKeySettings.DemoKey key) {
+    static SecurityIdentity identity(String name, DemoKeySettings.DemoKey key) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
                 .addRole(key.role());
