@@ -45,9 +45,13 @@ public class RateLimits {
      * @return empty where it may go on, or how long its sender should wait
      */
     public Optional<Duration> take(Allowance allowance, String sender) {
-        ConsumptionProbe probe = buckets.get(new Counted(allowance, sender)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(allowance, sender).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    Bucket bucket(Allowance allowance, String sender) {
+        return buckets.get(new Counted(allowance, sender));
     }
 }
