@@ -53,11 +53,13 @@ class KeysTest {
         String key = issued.path("key");
         assertThat(key).matches("scrk_[A-Za-z0-9_-]{43}");
         assertThat(issued.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(issued.<String>path("expiresOn")).isEqualTo(TODAY.plusDays(365).toString());
+        assertThat(issued.<String>path("expiresOn"))
+                .isEqualTo(TODAY.plusDays(365).toString());
 
         Response review = ProblemBody.post(as(key), "/reviews", "{\"title\": \"x\", \"reviewType\": \"rapid-review\"}");
         assertThat(review.<String>path("localBody")).isEqualTo("Northshire");
-        assertThat(as(key).get("/reviews/{id}/history", review.<String>path("id")).<List<String>>path("items.actor"))
+        assertThat(as(key).get("/reviews/{id}/history", review.<String>path("id"))
+                        .<List<String>>path("items.actor"))
                 .containsExactly("key:" + name);
         ProblemBody.of(as(key).get("/keys"), 403, "forbidden");
 
@@ -65,7 +67,8 @@ class KeysTest {
         assertThat(list.asString()).doesNotContain(key).doesNotContain("digest");
         Map<String, Object> shown = list.path("items.find { it.name == '" + name + "' }");
         assertThat(shown).containsEntry("status", "valid").containsEntry("issuedBy", "admin");
-        assertThat(shown.get("lastUsedAt").toString()).startsWith(TODAY.toString().substring(0, 7));
+        assertThat(shown.get("lastUsedAt").toString())
+                .startsWith(TODAY.toString().substring(0, 7));
     }
 
     @Test

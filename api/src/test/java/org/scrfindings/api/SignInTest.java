@@ -56,9 +56,7 @@ class SignInTest {
         String id = made.path("id");
         as(token).get("/reviews/{id}", id).then().statusCode(200);
         ProblemBody.of(
-                as(signed(claims("neighbour")
-                                .claim("roles", List.of("board"))
-                                .claim("local_body", "Southshire")))
+                as(signed(claims("neighbour").claim("roles", List.of("board")).claim("local_body", "Southshire")))
                         .get("/reviews/{id}", id),
                 404,
                 "not-found");

@@ -40,15 +40,19 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
                  "authorization_endpoint": "%1$s/authorization"}""".formatted(address())));
         server.createContext("/keys", exchange -> answer(exchange, published()));
         server.start();
         return Map.of(
-                "quarkus.oidc.tenant-enabled", "true",
-                "quarkus.oidc.auth-server-url", address(),
-                "quarkus.oidc.token.audience", AUDIENCE);
+                "quarkus.oidc.tenant-enabled",
+                "true",
+                "quarkus.oidc.auth-server-url",
+                address(),
+                "quarkus.oidc.token.audience",
+                AUDIENCE);
     }
 
     @Override
@@ -72,8 +76,7 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     private static String published() {
         RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}]}"""
-                .formatted(
+                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}]}""".formatted(
                         KEY_ID,
                         base64(key.getModulus().toByteArray()),
                         base64(key.getPublicExponent().toByteArray()));

@@ -46,9 +46,7 @@ public class RateLimits {
      */
     public Optional<Duration> take(Allowance allowance, String sender) {
         ConsumptionProbe probe = bucket(allowance, sender).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     Bucket bucket(Allowance allowance, String sender) {

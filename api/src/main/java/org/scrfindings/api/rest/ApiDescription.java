@@ -113,7 +113,8 @@ public class ApiDescription implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme(BEARER)
-                .description("A key, or a token of the organisation's own sign-in (OIDC). Without one the caller is the public.");
+                .description(
+                        "A key, or a token of the organisation's own sign-in (OIDC). Without one the caller is the public.");
     }
 
     private static Schema problem() {

@@ -10,11 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param expiresOn the last day on which it is good, in UTC; a year from now where it is missing
  */
 public record KeyBody(
-        @Schema(pattern = "[a-z0-9][a-z0-9-]{1,62}")
-        String name,
+        @Schema(pattern = "[a-z0-9][a-z0-9-]{1,62}") String name,
 
         String role,
         String localBody,
 
-        @Schema(format = "date")
-        String expiresOn) {}
+        @Schema(format = "date") String expiresOn) {}

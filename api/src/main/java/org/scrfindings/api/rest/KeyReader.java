@@ -51,7 +51,8 @@ class KeyReader {
         FreeText.length("localBody", body.localBody(), FreeText.LINE);
         Optional<String> localBody = Optional.ofNullable(FreeText.orNull(body.localBody()));
         if (body.role().equals(Roles.BOARD) != localBody.isPresent()) {
-            throw Problems.invalidField("localBody", "A board's key has one, as its reviews name it, and no other key.");
+            throw Problems.invalidField(
+                    "localBody", "A board's key has one, as its reviews name it, and no other key.");
         }
         return localBody;
     }

@@ -62,7 +62,8 @@ public class KeysResource {
     public Response issue(KeyBody body) {
         IssuedKey issued = keys.issue(reader.read(body), caller.name())
                 .orElseThrow(() -> Problems.conflict(
-                        "name-taken", "A key of this name was issued before. Names are not used twice; choose another."));
+                        "name-taken",
+                        "A key of this name was issued before. Names are not used twice; choose another."));
         return Response.status(Status.CREATED)
                 .header("Cache-Control", "no-store")
                 .entity(NewKeyView.of(issued))
@@ -70,10 +71,11 @@ public class KeysResource {
     }
 
     @GET
-    @Operation(operationId = "listKeys", summary = "All keys, the latest first, with their last use; never their values")
+    @Operation(
+            operationId = "listKeys",
+            summary = "All keys, the latest first, with their last use; never their values")
     public Page<KeyView> list(@RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        return cursors.page(
-                keys.list(cursors.read(cursor, ReviewPosition::parse), FindingQueryReader.limit(limit)));
+        return cursors.page(keys.list(cursors.read(cursor, ReviewPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     @POST

@@ -43,7 +43,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         String value = header.substring(BEARER.length()).strip();
         return switch (BearerForm.of(value)) {
             case ISSUED_KEY -> manager.authenticate(new IssuedKeyRequest(value));
-            case TOKEN -> tokens.authenticate(context, manager).onItem().ifNull().switchTo(BearerMechanism::refused);
+            case TOKEN ->
+                tokens.authenticate(context, manager).onItem().ifNull().switchTo(BearerMechanism::refused);
             case OTHER ->
                 demoKeys.find(value)
                         .map(holder -> Uni.createFrom().item(Identities.of(holder)))

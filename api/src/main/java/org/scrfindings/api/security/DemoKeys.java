@@ -36,8 +36,7 @@ class DemoKeys {
     }
 
     private static KeyHolder holder(Map.Entry<String, DemoKeySettings.DemoKey> key) {
-        return new KeyHolder(
-                key.getKey(), key.getValue().role(), key.getValue().localBody());
+        return new KeyHolder(key.getKey(), key.getValue().role(), key.getValue().localBody());
     }
 
     /** Names of the keys that have one of these roles. */
