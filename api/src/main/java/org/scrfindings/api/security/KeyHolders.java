@@ -28,8 +28,8 @@ class KeyHolders implements IdentityProvider<UsernamePasswordAuthenticationReque
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         String value = new String(request.getPassword().getPassword());
         return keys.find(value)
-                .filter(key -> key.getKey().equals(request.getUsername()))
-                .map(key -> Uni.createFrom().item(KeyMechanism.identity(key.getKey(), key.getValue())))
+                .filter(holder -> holder.name().equals(request.getUsername()))
+                .map(holder -> Uni.createFrom().item(Identities.of(holder)))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException("unknown key")));
     }
 }

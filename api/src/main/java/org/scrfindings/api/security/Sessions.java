@@ -26,9 +26,8 @@ class Sessions implements IdentityProvider<TrustedAuthenticationRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
-        String name = request.getPrincipal();
-        return keys.named(name)
-                .map(key -> Uni.createFrom().item(KeyMechanism.identity(name, key)))
+        return keys.named(request.getPrincipal())
+                .map(holder -> Uni.createFrom().item(Identities.of(holder)))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException("unknown name")));
     }
 }
