@@ -106,6 +106,9 @@ final class SectionRoles {
         if (before) {
             return HeadingLook.depthOf(heading) > 0 ? INTRODUCTION : FRONT_MATTER;
         }
+        if (last == RECOMMENDATIONS && RoleWords.areAddressee(heading)) {
+            return RECOMMENDATIONS;
+        }
         if (MIDDLE.contains(last)) {
             return last == FINDINGS ? FINDINGS : ANALYSIS;
         }
