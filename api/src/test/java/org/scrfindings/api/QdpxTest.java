@@ -175,7 +175,7 @@ class QdpxTest {
                 .hasSizeGreaterThan(1)
                 .doesNotContainNull());
         assertThat(reading.segments.stream().flatMap(s -> s.codes().stream()))
-                .contains("finding", "Problem")
+                .contains("finding", "Practice difficulty")
                 .anyMatch(c -> c.contains(" and "));
     }
 
