@@ -155,9 +155,8 @@ class ExportsTest {
         List<JsonNode> rows = lines(ask("jsonl"), "findings");
         assertThat(rows.stream().map(r -> r.get("id").asText())).containsExactlyInAnyOrderElementsOf(found());
         for (JsonNode row : rows) {
-            byte[] shown = as(RESEARCHER)
-                    .get("/findings/{id}", row.get("id").asText())
-                    .asByteArray();
+            byte[] shown =
+                    as(RESEARCHER).get("/findings/{id}", row.get("id").asText()).asByteArray();
             assertThat(row).isEqualTo(JSON.readTree(shown));
         }
     }
@@ -203,16 +202,16 @@ class ExportsTest {
                 .contains("1 Write a joint protocol", "2 Change the form", "3 ");
         assertThat(lines(ask("jsonl"), "recommendations"))
                 .anySatisfy(r -> assertThat(r.at("/action/lead").asText()).isEqualTo("Head of Service"))
-                .allSatisfy(r -> assertThat(r.at("/recommendation/kind").asText()).isEqualTo("recommendation"));
+                .allSatisfy(
+                        r -> assertThat(r.at("/recommendation/kind").asText()).isEqualTo("recommendation"));
     }
 
     @Test
     void eventsAreThoseOfTheChronology() throws IOException {
         assertThat(csv(ask("csv"), "events").stream().map(r -> r.get("date")))
                 .containsExactly("2013-03-12", "2013-04-04", "2013-05");
-        assertThat(lines(ask("jsonl"), "events")).allSatisfy(e -> assertThat(
-                        e.get("reviewId").asText())
-                .isEqualTo(reviewId));
+        assertThat(lines(ask("jsonl"), "events"))
+                .allSatisfy(e -> assertThat(e.get("reviewId").asText()).isEqualTo(reviewId));
     }
 
     @Test
@@ -237,7 +236,8 @@ class ExportsTest {
 
     @Test
     void anEmptyAnswerIsAWholeFile() throws IOException {
-        RequestSpecification nothing = as(RESEARCHER).queryParam("q", "\"zzz qqq\"").queryParam("mode", "keyword");
+        RequestSpecification nothing =
+                as(RESEARCHER).queryParam("q", "\"zzz qqq\"").queryParam("mode", "keyword");
         assertThat(csv(nothing, "findings")).isEmpty();
         assertThat(file(as(RESEARCHER).queryParam("q", "\"zzz qqq\"").queryParam("format", "xlsx"), "findings"))
                 .startsWith('P', 'K');
@@ -247,8 +247,7 @@ class ExportsTest {
     @ValueSource(strings = {"findings", "recommendations", "reviews", "events"})
     void whatCannotBeAnsweredIsRefused(String table) {
         ProblemBody.of(ask("pdf").get("/exports/" + table), 400, "invalid-parameter", "format: ", "csv, jsonl");
-        ProblemBody.of(
-                ask("csv").queryParam("limit", 5).get("/exports/" + table), 400, "invalid-parameter", "limit: ");
+        ProblemBody.of(ask("csv").queryParam("limit", 5).get("/exports/" + table), 400, "invalid-parameter", "limit: ");
         ProblemBody.of(
                 ask("csv").queryParam("localbody", "x").get("/exports/" + table),
                 400,

@@ -132,13 +132,16 @@ class QdpxTest {
                 case "Code" -> codes.put(attribute(xml, "guid"), attribute(xml, "name"));
                 case "TextSource" -> {
                     String path = attribute(xml, "plainTextPath").replace("internal://", "sources/");
-                    text = new String(project.get(path), StandardCharsets.UTF_8).codePoints().toArray();
+                    text = new String(project.get(path), StandardCharsets.UTF_8)
+                            .codePoints()
+                            .toArray();
                     sources.add(attribute(xml, "guid"));
                 }
                 case "PlainTextSelection" -> {
                     int start = Integer.parseInt(attribute(xml, "startPosition"));
                     int end = Integer.parseInt(attribute(xml, "endPosition"));
-                    segment = new Segment(attribute(xml, "guid"), new String(text, start, end - start), new HashSet<>());
+                    segment =
+                            new Segment(attribute(xml, "guid"), new String(text, start, end - start), new HashSet<>());
                     segments.add(segment);
                 }
                 case "CodeRef" -> segment.codes().add(codes.get(attribute(xml, "targetGUID")));
@@ -171,9 +174,8 @@ class QdpxTest {
     @Test
     void everyCodeOfASegmentIsInTheCodebook() throws Exception {
         Reading reading = new Reading();
-        assertThat(reading.segments).allSatisfy(s -> assertThat(s.codes())
-                .hasSizeGreaterThan(1)
-                .doesNotContainNull());
+        assertThat(reading.segments)
+                .allSatisfy(s -> assertThat(s.codes()).hasSizeGreaterThan(1).doesNotContainNull());
         assertThat(reading.segments.stream().flatMap(s -> s.codes().stream()))
                 .contains("finding", "Practice difficulty")
                 .anyMatch(c -> c.contains(" and "));

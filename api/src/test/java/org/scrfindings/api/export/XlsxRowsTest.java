@@ -51,7 +51,11 @@ class XlsxRowsTest {
 
     @Test
     void controlCharactersAndFormulasAreTexts() throws IOException {
-        assertThat(sheets(9, "=1+1", "bell \u0007 & <b>", Stream.of("a", "b").toList().toString()))
+        assertThat(sheets(
+                        9,
+                        "=1+1",
+                        "bell \u0007 & <b>",
+                        Stream.of("a", "b").toList().toString()))
                 .containsExactly(List.of("word", "=1+1", "bell  & <b>", "[a, b]"));
     }
 }
