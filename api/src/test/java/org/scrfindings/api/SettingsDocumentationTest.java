@@ -12,9 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
+import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
+import org.scrfindings.api.limits.RateLimitSettings;
+import org.scrfindings.api.security.SignInSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 
@@ -26,8 +30,12 @@ class SettingsDocumentationTest {
         String readme = Files.readString(Path.of("README.md"));
         List<String> rows = Stream.of(
                         UploadSettings.class,
+                        KeySettings.class,
+                        SignInSettings.class,
+                        RateLimitSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        ExportSettings.class,
                         ChronologySettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))

@@ -23,6 +23,7 @@ public class ApiDescription implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String FINDINGS = "/api/v1/findings";
+    private static final String EXPORTS = "/api/v1/exports";
     private static final String QUEUE = "/api/v1/coding/queue";
 
     @Override
@@ -41,6 +42,11 @@ public class ApiDescription implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             switch (path) {
                 case FINDINGS -> operation.setParameters(FindingParameters.all());
+                case EXPORTS + "/findings" -> operation.setParameters(FindingParameters.ofFindingExport());
+                case EXPORTS + "/recommendations" ->
+                    operation.setParameters(FindingParameters.ofRecommendationExport());
+                case EXPORTS + "/reviews", EXPORTS + "/events" ->
+                    operation.setParameters(FindingParameters.ofReviewExport());
                 case QUEUE -> operation.setParameters(FindingParameters.ofQueue());
                 default -> {
                     // their parameters follow from their methods
@@ -69,6 +75,7 @@ public class ApiDescription implements OASFilter {
 
     private static void describeProblems(String path, HttpMethod method, Operation operation) {
         problem(operation, "401", "The key is missing or not known");
+        problem(operation, "429", "Too many requests; Retry-After says in how many seconds to go on");
         if (path.contains("{id}")) {
             problem(operation, "404", "Nothing there that the caller may see");
         }
@@ -112,7 +119,8 @@ public class ApiDescription implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme(BEARER)
-                .description("An API key. Without one the caller is the public.");
+                .description(
+                        "A key, or a token of the organisation's own sign-in (OIDC). Without one the caller is the public.");
     }
 
     private static Schema problem() {

@@ -7,9 +7,13 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.scrfindings.api.export.ExportFormat;
+import org.scrfindings.api.export.FindingDownloads;
 import org.scrfindings.search.query.CodingQueueReader;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingQuery;
+import org.scrfindings.search.query.ReviewFilter;
+import org.scrfindings.search.query.WholeQueryReader;
 
 /** The parameters of a question about findings, which follow from the axes. */
 final class FindingParameters {
@@ -28,7 +32,13 @@ final class FindingParameters {
                 .schema(list(text().enumeration(facets()))));
         all.add(query("sort", "The order; relevance where q is given, else newest")
                 .schema(text().enumeration(List.of("relevance", "newest", "stage"))));
-        all.add(query("mode", "How q is understood").schema(text().enumeration(List.of("keyword"))));
+        all.add(query(
+                        "mode",
+                        "How q is understood. keyword: all words occur; semantic: nearest in meaning; hybrid (the default):"
+                                + " what either finds, what both find first")
+                .schema(text().enumeration(modes())));
+        all.add(query("explain", "Whether each finding says why it stands where it stands")
+                .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN)));
         all.add(query("limit", ""));
         all.add(query("cursor", ""));
         return all;
@@ -43,6 +53,33 @@ final class FindingParameters {
                         "certainty: what the machine was least sure about first; wanted: of published reviews first,"
                                 + " the latest first")
                 .schema(text().enumeration(List.copyOf(CodingQueueReader.ORDERS))));
+        return all;
+    }
+
+    /** A question's parameters without those that say how a page is shown. */
+    static List<Parameter> ofWhole() {
+        List<String> known = WholeQueryReader.knownParameters();
+        return all().stream().filter(p -> known.contains(p.getName())).toList();
+    }
+
+    static List<Parameter> ofFindingExport() {
+        return withFormat(ofWhole(), FindingDownloads.FORMATS);
+    }
+
+    static List<Parameter> ofRecommendationExport() {
+        return withFormat(ofWhole(), ExportFormat.parameters());
+    }
+
+    static List<Parameter> ofReviewExport() {
+        List<String> known = ReviewFilter.parameters();
+        return withFormat(
+                all().stream().filter(p -> known.contains(p.getName())).toList(), ExportFormat.parameters());
+    }
+
+    private static List<Parameter> withFormat(List<Parameter> question, List<String> formats) {
+        List<Parameter> all = new ArrayList<>(question);
+        all.add(query(ExportsResource.FORMAT, "Of the file; csv where it is left out")
+                .schema(text().enumeration(List.copyOf(formats))));
         return all;
     }
 
@@ -72,6 +109,12 @@ final class FindingParameters {
 
     private static Schema list(Schema of) {
         return OASFactory.createSchema().addType(SchemaType.ARRAY).items(of);
+    }
+
+    private static List<Object> modes() {
+        return Arrays.stream(FindingQuery.Mode.values())
+                .map(m -> (Object) m.parameter())
+                .toList();
     }
 
     private static List<Object> facets() {
