@@ -39,7 +39,7 @@ final class RoleWords {
 
     /** Whom a group of recommendations is for: "To the police", "For the Board". */
     private static final Pattern ADDRESSED = anyOf(
-            "^\\W*(?:[\\d.]+\\s+)?(?:for|to)\\s+(?:the |all |every |our |each )?(?!information\\b|conclude\\b|summari|note\\b|end\\b|begin\\b)",
+            "^\\W*(?:[\\d.]+\\s+)?(?:for|to)\\s+(?:the|all|every|each)\\b",
             "^\\W*(?:[\\d.]+\\s+)?(?:[\\p{L}’'&,-]+ ){0,7}(?:board|partnership|trust|council|services?|police|constabulary|schools?"
                     + "|colleges?|nurser(?:y|ies)|practices?|social care|agencies|department|hospitals?|housing|probation"
                     + "|commissioners?|government|authority|authorities|academy|general practice|health|education|partners)\\W*$");
@@ -99,7 +99,7 @@ final class RoleWords {
                     SectionRole.ANALYSIS,
                     "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of",
                     "^[\\W\\d]*(?:" + JUDGED + ")",
-                    "what happened,? and (?:what|why|how)\\b"),
+                    "what happened,? and (?:what (?:we|it|this)|why)\\b"),
             Family.of(
                     SectionRole.FINDINGS,
                     "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?(?:" + OF_LEARNING
