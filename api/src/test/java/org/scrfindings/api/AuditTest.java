@@ -132,14 +132,14 @@ class AuditTest {
         as(CURATOR)
                 .header("If-Match", "*")
                 .contentType("application/json")
-                .body("{\"polarity\": \"strength\", \"reason\": \"For this test.\"}")
+                .body("{\"polarity\": \"good-practice\", \"reason\": \"For this test.\"}")
                 .patch("/findings/{id}/coding", finding)
                 .then()
                 .statusCode(200);
         JsonPath kept = about(finding);
         assertThat(kept.<String>getList("items.action")).contains("finding.corrected");
         assertThat(kept.<String>getList("items.find { it.action == 'finding.corrected' }.detail.after"))
-                .contains("polarity:strength")
+                .contains("polarity:good-practice")
                 .allMatch(code -> code.matches("[A-Za-z]+:[a-z0-9~>-]+"));
     }
 
