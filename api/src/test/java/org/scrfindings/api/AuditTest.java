@@ -77,6 +77,24 @@ class AuditTest {
         assertThat(seen.<List<String>>getList("items.subjects")).allMatch(s -> s.contains(review));
     }
 
+    /** Downloads are read while they are sent, by another thread. */
+    @ParameterizedTest
+    @CsvSource({"findings, csv, exportFindings", "findings, qdpx, exportFindings", "events, jsonl, exportEvents"})
+    void whoeverDownloadsWhatIsNotEveryonesIsKept(String table, String format, String operation) {
+        String own = Repository.draft("Downloaded", "Westerly");
+        String overview = Repository.upload(own, "overview.md", Repository.overview(PASSAGES));
+        Repository.awaitRead(Repository.upload(own, "chronology.md", Documents.chronology()));
+        Repository.awaitRead(overview);
+        Response file = as(CURATOR)
+                .queryParam("format", format)
+                .queryParam("reviewId", own)
+                .get("/exports/" + table);
+        file.then().statusCode(200);
+        assertThat(file.asByteArray()).isNotEmpty();
+        Repository.await("the end of the download", () -> actions(own).contains("seen." + operation));
+        assertThat(about(own).<String>getList("items.actor")).containsOnly("curator");
+    }
+
     @Test
     void neitherProgressNorARefusalIsASight() {
         String own = Repository.draft("Looked for", "Westerly");

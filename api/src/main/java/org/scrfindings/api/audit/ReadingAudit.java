@@ -14,12 +14,15 @@ import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.audit.AuditLog;
 
 /**
- * Keeps, before an answer goes out, what it shows that is not everyone's: one entry a request, whatever was asked. An
+ * Keeps, before an answer goes out, what it shows that is not everyone's: one entry a request as a rule, whatever was asked. An
  * answer that cannot be audited is not given. No endpoint has to do anything for it; one that must not be audited says
  * so with {@link Unaudited}.
  */
 @Provider
 class ReadingAudit implements ContainerResponseFilter {
+
+    /** Identifiers in one entry; a download of very much takes several. */
+    private static final int IN_AN_ENTRY = 1_000;
 
     private final ResourceInfo resource;
     private final SeenInRequest seen;
@@ -60,8 +63,7 @@ class ReadingAudit implements ContainerResponseFilter {
     }
 
     private void keep(Method method) {
-        List<UUID> shown = seen.take();
-        if (!shown.isEmpty()) {
+        for (List<UUID> shown = seen.take(IN_AN_ENTRY); !shown.isEmpty(); shown = seen.take(IN_AN_ENTRY)) {
             log.seen(caller.name(), operation(method), shown);
         }
     }

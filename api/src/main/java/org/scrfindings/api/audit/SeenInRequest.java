@@ -1,9 +1,11 @@
 package org.scrfindings.api.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,16 +13,23 @@ import java.util.UUID;
 @RequestScoped
 class SeenInRequest {
 
-    private final Set<UUID> seen = new LinkedHashSet<>();
-    private final Set<UUID> taken = new HashSet<>();
+    private final Set<UUID> known = new HashSet<>();
+    private final Queue<UUID> waiting = new ArrayDeque<>();
 
     void add(UUID reviewId, UUID documentId) {
-        seen.add(reviewId);
-        seen.add(documentId);
+        for (UUID id : List.of(reviewId, documentId)) {
+            if (known.add(id)) {
+                waiting.add(id);
+            }
+        }
     }
 
-    /** Reviews and documents, each once in a request; what was taken before is not taken again. */
-    List<UUID> take() {
-        return seen.stream().filter(taken::add).toList();
+    /** Reviews and documents in the order in which they were shown, each once in a request. */
+    List<UUID> take(int most) {
+        List<UUID> taken = new ArrayList<>();
+        while (taken.size() < most && !waiting.isEmpty()) {
+            taken.add(waiting.remove());
+        }
+        return taken;
     }
 }

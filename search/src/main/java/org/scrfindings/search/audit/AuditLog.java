@@ -1,10 +1,8 @@
 package org.scrfindings.search.audit;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,35 +44,13 @@ public class AuditLog {
     /** A page of entries, the latest first. */
     @Transactional
     public Page<AuditView> list(AuditQuestion question, Optional<RowPosition> after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("seq < :before"));
-        Parameters values = Parameters.with(
-                "before", after.map(p -> (long) p.number()).orElse(Long.MAX_VALUE));
-        question.actor().ifPresent(actor -> {
-            conditions.add("actor = :actor");
-            values.and("actor", actor);
-        });
-        question.action().ifPresent(action -> {
-            conditions.add("(action = :action or action like :within escape '!')");
-            values.and("action", action).and("within", literally(action) + ".%");
-        });
-        question.subject().ifPresent(subject -> {
-            conditions.add("array_contains(subjects, :subject)");
-            values.and("subject", subject);
-        });
-        question.since().ifPresent(since -> {
-            conditions.add("at >= :since");
-            values.and("since", since);
-        });
-        List<AuditView> rows = entries
-                .find(String.join(" and ", conditions) + " order by seq desc", values)
+        AuditConditions asked = new AuditConditions(
+                question, after.map(position -> (long) position.number()).orElse(Long.MAX_VALUE));
+        List<AuditView> rows = entries.find(asked.latestFirst(), asked.values())
                 .range(0, limit)
                 .stream()
                 .map(AuditView::of)
                 .toList();
         return Page.of(rows, limit, e -> new RowPosition("", NONE, Math.toIntExact(e.seq())).toString());
-    }
-
-    private static String literally(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 }
