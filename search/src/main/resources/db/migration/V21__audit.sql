@@ -57,9 +57,9 @@ begin
     update audit_head set seq = head.seq + 1, digest = made;
 end $$;
 
--- Rows that are decisions are audited by triggers, so that no door can keep a decision and forget the audit. They run
--- when the transaction commits: the decision and its audit row are kept both or neither, the chain is held for a moment
--- only, and always last, so that two who decide never wait for each other in a circle.
+-- Rows that are decisions are audited by triggers (R__audited_decisions.sql), so that no door can keep a decision and
+-- forget the audit. They run when the transaction commits: the decision and its audit row are kept both or neither, the
+-- chain is held for a moment only, and always last, so that two who decide never wait for each other in a circle.
 --   what      action, up to the word that the row itself has
 --   word      column that ends the action, or ''
 --   who       column that names who decided
@@ -80,49 +80,6 @@ begin
     return null;
 end $$;
 
-create constraint trigger audited after insert on review_step
-    deferrable initially deferred for each row
-    execute function audit_decision('review.', 'status', 'actor', 'review_id', '');
-
-create constraint trigger audited after update on disclosure
-    deferrable initially deferred for each row
-    when (new.decided_by is not null and (old.status, old.reason, old.decided_by)
-        is distinct from (new.status, new.reason, new.decided_by))
-    execute function audit_decision('disclosure.', 'status', 'decided_by', 'id,document_id', 'type,severity');
-
-create constraint trigger audited after insert on coding_sample
-    deferrable initially deferred for each row
-    execute function audit_decision('sample.drawn', '', 'drawn_by', 'id', 'size,coders');
-
-create constraint trigger audited after update on coding_assignment
-    deferrable initially deferred for each row
-    when (new.coded_at is distinct from old.coded_at)
-    execute function audit_decision('sample.coded', '', 'coder', 'sampled_finding_id', 'codes');
-
-create constraint trigger audited after update on sampled_finding
-    deferrable initially deferred for each row
-    when (new.adjudicated_at is distinct from old.adjudicated_at)
-    execute function audit_decision('sample.settled', '', 'adjudicated_by', 'id,finding_id,sample_id', 'final_codes');
-
-create constraint trigger audited after update on issue_experience
-    deferrable initially deferred for each row
-    when (new.decided_by is not null and (old.status, old.edited, old.decided_by)
-        is distinct from (new.status, new.edited, new.decided_by))
-    execute function audit_decision('experience.', 'status', 'decided_by', 'id', 'issue,edited');
-
-create constraint trigger audited after insert on codebook_version
-    deferrable initially deferred for each row
-    execute function audit_decision('codebook.introduced', '', 'introduced_by', '', 'version');
-
-create constraint trigger audited after insert on api_key
-    deferrable initially deferred for each row
-    execute function audit_decision('key.issued', '', 'issued_by', 'id', 'name,role,local_body,expires_on');
-
-create constraint trigger revocation_audited after update on api_key
-    deferrable initially deferred for each row
-    when (new.revoked_at is distinct from old.revoked_at)
-    execute function audit_decision('key.revoked', '', 'revoked_by', 'id', 'name');
-
 -- Codes carry the words that led to them; of those the audit takes the codes alone.
 create function audit_finding_decision() returns trigger language plpgsql as $$
 begin
@@ -134,6 +91,3 @@ end $$;
 create function audit_codes(codes jsonb) returns jsonb immutable language sql as $$
     select coalesce(jsonb_agg(code ->> 'axis' || ':' || (code ->> 'value')), '[]') from jsonb_array_elements(codes) as code
 $$;
-
-create constraint trigger audited after insert on finding_decision
-    deferrable initially deferred for each row execute function audit_finding_decision();

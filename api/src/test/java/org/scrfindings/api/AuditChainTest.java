@@ -233,7 +233,7 @@ class AuditChainTest {
         return process.waitFor() + " " + said.lines().findFirst().orElse("").split("[,:](?= the last| This)")[0];
     }
 
-    /** Whoever adds a table that names who decided gives it a trigger, see the migration of the audit. */
+    /** Whoever adds a table that names who decided gives it a trigger in {@code R__audited_decisions.sql}. */
     @Test
     void everyTableThatNamesWhoDecidedIsAudited() throws SQLException {
         try (Connection connection = database.getConnection();
