@@ -26,6 +26,17 @@ public record DisclosureView(
 
     static DisclosureView of(StoredDisclosure d) {
         return new DisclosureView(
-                d.id, d.documentId, d.type, d.severity, d.text, d.page, d.start, d.end, d.place, d.status, d.reason, d.version);
+                d.id,
+                d.documentId,
+                d.type,
+                d.severity,
+                d.text,
+                d.page,
+                d.start,
+                d.end,
+                d.place,
+                d.status,
+                d.reason,
+                d.version);
     }
 }
