@@ -21,7 +21,7 @@ import org.scrfindings.benchmarks.searching.SearchBenchmark;
 import org.scrfindings.benchmarks.searching.SearchFigures;
 
 /**
- * {@code ingest FILE}, {@code coding FILE PASSAGES [DOSSIER...]}, {@code relevance FILE SERVICE}, {@code corpus FILE
+ * {@code ingest FILE}, {@code coding FILE PASSAGES [DOSSIER...]}, {@code relevance FILE SERVICE ENGINES}, {@code corpus FILE
  * SERVICE ENGINES FINDINGS SEED} or {@code search FILE SERVICE ENGINES JAR}: runs a benchmark, prints its tables and writes
  * all its figures to the file as JSON. SERVICE is an address, ENGINES the file in which the launcher says where they answer.
  */
@@ -44,8 +44,10 @@ public final class BenchCommand {
                 show(codingText(reports), reports, json);
             }
             case "relevance" -> {
-                RelevanceReport report = new RelevanceBenchmark(URI.create(arguments[2])).run();
-                show(SearchText.of(report), report, json);
+                List<RelevanceReport> reports = new RelevanceBenchmark(
+                                URI.create(arguments[2]), Engines.in(Path.of(arguments[3])))
+                        .run(System.err);
+                show(SearchText.of(reports), reports, json);
             }
             case "corpus" -> {
                 CorpusLoader loader = new CorpusLoader(Engines.in(Path.of(arguments[3])), System.err);

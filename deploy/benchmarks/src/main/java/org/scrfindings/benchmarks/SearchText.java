@@ -1,6 +1,7 @@
 package org.scrfindings.benchmarks;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrfindings.benchmarks.relevance.RelevanceReport;
 import org.scrfindings.benchmarks.searching.Latency;
@@ -11,13 +12,17 @@ final class SearchText {
 
     private SearchText() {}
 
-    static String of(RelevanceReport report) {
+    private static String of(RelevanceReport report) {
         TextTable table = new TextTable(List.of(
-                report.questions() + " judged questions", "nDCG@10", "first is good", "anything found"));
+                report.asked(), "nDCG@10", "first is good", "anything found"));
         report.modes()
                 .forEach((mode, figures) -> table.add(List.of(
                         mode, hundredths(figures.ndcg()), hundredths(figures.success()), hundredths(figures.answered()))));
         return table.toString();
+    }
+
+    static String of(List<RelevanceReport> reports) {
+        return reports.stream().map(SearchText::of).collect(Collectors.joining("\n"));
     }
 
     static String of(SearchFigures figures) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
@@ -62,11 +63,12 @@ class VisibleWords {
     /** Whether any passage that the viewer may see has the word, in any form or by its other name. */
     boolean has(String word, Viewer viewer) {
         Bool any = new Bool().filter(in("match", in(FindingPredicate.PASSAGE, in("query", word))));
-        return Search.session(entities)
-                        .search(Finding.class)
-                        .where(f -> f.extension(ElasticsearchExtension.get()).fromJson(visible(any, viewer)))
-                        .fetchTotalHitCount()
-                > 0;
+        return !Search.session(entities)
+                .search(Finding.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.extension(ElasticsearchExtension.get()).fromJson(visible(any, viewer)))
+                .fetchHits(1)
+                .isEmpty();
     }
 
     private Map<String, Integer> read(Bool clause, Viewer viewer) {

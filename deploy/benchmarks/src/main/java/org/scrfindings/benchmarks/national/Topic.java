@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What some findings of the corpus are about. */
-record Topic(String issue, List<String> pairs, List<String> themes, List<String> sentences) {
+public record Topic(String issue, List<String> pairs, List<String> themes, List<String> sentences) {
 
     private static final String TOPICS = "/national/topics.txt";
 
@@ -33,7 +33,7 @@ record Topic(String issue, List<String> pairs, List<String> themes, List<String>
     }
 
     /** The lines of a resource but for blank ones and comments. */
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Topic.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();

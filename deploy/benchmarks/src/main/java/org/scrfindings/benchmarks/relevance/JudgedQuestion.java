@@ -2,47 +2,15 @@ package org.scrfindings.benchmarks.relevance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/**
- * A question as a researcher or a manager would ask it, and the passages that answer it, judged by a person who read
- * them all.
- */
-record JudgedQuestion(String question, List<Judged> judged) {
+/** A question as a researcher or a manager would put it, with what is known about its answers. */
+interface JudgedQuestion {
 
-    /**
-     * @param grade 3 what was asked for, 2 about it, 1 touches it; what is not listed has 0
-     * @param passage how its text begins
-     */
-    record Judged(int grade, String passage) {}
+    String text();
 
-    static JudgedQuestion of(JsonNode json) {
-        return new JudgedQuestion(
-                json.get("question").asText(),
-                elements(json.get("judged"))
-                        .map(j -> new Judged(
-                                j.get("grade").asInt(), j.get("passage").asText()))
-                        .toList());
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    int grade(String text) {
-        return judged.stream()
-                .filter(j -> text.startsWith(j.passage()))
-                .mapToInt(Judged::grade)
-                .findFirst()
-                .orElse(0);
-    }
+    /** 3 where the finding is what was asked for, 2 about it, 1 where it touches it, else 0. */
+    int grade(JsonNode finding);
 
     /** The grades of the best order there can be. */
-    List<Integer> best() {
-        return judged.stream()
-                .map(Judged::grade)
-                .sorted((a, b) -> b - a)
-                .toList();
-    }
+    List<Integer> best();
 }

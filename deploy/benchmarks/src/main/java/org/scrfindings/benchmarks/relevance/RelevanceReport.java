@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well each mode answers.
+ * How well each mode answers the questions to one set of findings.
  *
- * @param questions how many were asked
  * @param modes the mean figures of each mode
  * @param each nDCG@10 of each question by mode
  */
-public record RelevanceReport(int questions, Map<String, Figures> modes, List<Answered> each) {
+public record RelevanceReport(String asked, Map<String, Figures> modes, List<Answered> each) {
 
     /**
      * @param ndcg mean nDCG@10
