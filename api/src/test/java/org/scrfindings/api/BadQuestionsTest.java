@@ -80,7 +80,11 @@ class BadQuestionsTest {
 
     @Test
     void aQuestionFullOfAbbreviationsIsAskedToo() {
-        asPublic().queryParam("q", "hv dna csc ".repeat(83)).get("/findings").then().statusCode(200);
+        asPublic()
+                .queryParam("q", "hv dna csc ".repeat(83))
+                .get("/findings")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -105,8 +105,11 @@ class SearchHelpTest {
 
     @Test
     void codesAreSuggestedByTheirLabelsAndOtherNames() {
-        List<Map<String, String>> items =
-                asPublic().queryParam("q", "health vis").get("/findings/suggestions").jsonPath().getList("items");
+        List<Map<String, String>> items = asPublic()
+                .queryParam("q", "health vis")
+                .get("/findings/suggestions")
+                .jsonPath()
+                .getList("items");
         assertThat(items).anySatisfy(item -> assertThat(item)
                 .containsEntry("type", "code")
                 .containsEntry("axis", "professional")
@@ -117,7 +120,10 @@ class SearchHelpTest {
     void similarFindingsAreNearInMeaningVisibleAndNotTheFindingItself() {
         String id = ask(asPublic().queryParam("q", "enuresis").queryParam("mode", "keyword"))
                 .getString("items[0].id");
-        JsonPath near = asPublic().queryParam("limit", 5).get("/findings/{id}/similar", id).jsonPath();
+        JsonPath near = asPublic()
+                .queryParam("limit", 5)
+                .get("/findings/{id}/similar", id)
+                .jsonPath();
         assertThat(near.getList("items.id")).isNotEmpty().doesNotContain(id);
         assertThat(near.getList("items.text", String.class))
                 .anySatisfy(text -> assertThat(text).contains("bedwetting"));
@@ -131,9 +137,8 @@ class SearchHelpTest {
     @Test
     void anAxisIsCountedAsIfItHadNoFilterOfItsOwn() {
         JsonPath all = ask(asPublic().queryParam("facet", "professional", "kind"));
-        JsonPath filtered = ask(asPublic()
-                .queryParam("professional", "midwifery")
-                .queryParam("facet", "professional", "kind"));
+        JsonPath filtered =
+                ask(asPublic().queryParam("professional", "midwifery").queryParam("facet", "professional", "kind"));
         JsonPath plain = ask(asPublic().queryParam("professional", "midwifery").queryParam("facet", "kind"));
 
         assertThat(filtered.getInt("total.value"))

@@ -19,7 +19,8 @@ public record Engines(Map<String, String> settings) {
     public static Engines in(Path file) throws IOException {
         Map<String, String> settings = new HashMap<>();
         Files.readAllLines(file)
-                .forEach(line -> settings.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .forEach(line ->
+                        settings.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         return new Engines(settings);
     }
 

@@ -13,11 +13,13 @@ final class SearchText {
     private SearchText() {}
 
     private static String of(RelevanceReport report) {
-        TextTable table = new TextTable(List.of(
-                report.asked(), "nDCG@10", "first is good", "anything found"));
+        TextTable table = new TextTable(List.of(report.asked(), "nDCG@10", "first is good", "anything found"));
         report.modes()
                 .forEach((mode, figures) -> table.add(List.of(
-                        mode, hundredths(figures.ndcg()), hundredths(figures.success()), hundredths(figures.answered()))));
+                        mode,
+                        hundredths(figures.ndcg()),
+                        hundredths(figures.success()),
+                        hundredths(figures.answered()))));
         return table.toString();
     }
 
@@ -31,10 +33,13 @@ final class SearchText {
 
     private static String latencies(SearchFigures figures) {
         TextTable table = new TextTable(List.of(
-                "p50 / p95 / p99, ms; %,d findings".formatted(figures.findings()), "service", "engine alone", "PostgreSQL"));
+                "p50 / p95 / p99, ms; %,d findings".formatted(figures.findings()),
+                "service",
+                "engine alone",
+                "PostgreSQL"));
         figures.rows()
-                .forEach(row -> table.add(List.of(
-                        row.kind(), times(row.service()), times(row.engine()), times(row.postgres()))));
+                .forEach(row -> table.add(
+                        List.of(row.kind(), times(row.service()), times(row.engine()), times(row.postgres()))));
         return table.toString();
     }
 
@@ -51,14 +56,18 @@ final class SearchText {
                 .forEach(row -> table.add(Stream.concat(
                                 Stream.of(row.kind()),
                                 Stream.of(
-                                        hundredths(row.service().p50() / row.engine().p50()),
-                                        hundredths(row.service().p95() / row.engine().p95()),
+                                        hundredths(row.service().p50()
+                                                / row.engine().p50()),
+                                        hundredths(row.service().p95()
+                                                / row.engine().p95()),
                                         row.postgres() == null
                                                 ? "-"
-                                                : hundredths(row.postgres().p50() / row.service().p50()),
+                                                : hundredths(row.postgres().p50()
+                                                        / row.service().p50()),
                                         row.postgres() == null
                                                 ? "-"
-                                                : hundredths(row.postgres().p95() / row.service().p95()),
+                                                : hundredths(row.postgres().p95()
+                                                        / row.service().p95()),
                                         "%.0f".formatted(row.perSecond().service()),
                                         "%.0f".formatted(row.perSecond().engine())))
                         .toList()));

@@ -38,7 +38,8 @@ public final class CorpusLoader {
             database.createStatement().execute("analyze");
         }
         index.refresh("null");
-        return new Loaded(findings, seed, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1_000.0);
+        return new Loaded(
+                findings, seed, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1_000.0);
     }
 
     /** The next reviews are made and copied while the engine indexes those before. */

@@ -29,9 +29,13 @@ final class IndexBulk {
                 lines.append(document(review, finding)).append('\n');
             }
         }
-        byte[] answer = http.post(engine.resolve("/finding-write/_bulk?filter_path=errors,items.*.error"), "application/x-ndjson", lines.toString());
+        byte[] answer = http.post(
+                engine.resolve("/finding-write/_bulk?filter_path=errors,items.*.error"),
+                "application/x-ndjson",
+                lines.toString());
         if (JSON.readTree(answer).get("errors").asBoolean()) {
-            throw new IOException("the engine refused findings: " + new String(answer, StandardCharsets.UTF_8).substring(0, 500));
+            throw new IOException(
+                    "the engine refused findings: " + new String(answer, StandardCharsets.UTF_8).substring(0, 500));
         }
     }
 
@@ -73,14 +77,17 @@ final class IndexBulk {
                 .put("published", true)
                 .put("publishedOn", r.publishedOn());
         review.set("harm", JSON.valueToTree(r.harm()));
-        ObjectNode document = JSON.createObjectNode().put("id", r.documentId().toString()).put("kind", r.documentKind());
+        ObjectNode document =
+                JSON.createObjectNode().put("id", r.documentId().toString()).put("kind", r.documentKind());
         document.set("review", review);
         return document;
     }
 
     /** While much is written nobody needs to find it. */
     void refresh(String interval) throws IOException, InterruptedException {
-        http.put(engine.resolve("/finding-write/_settings"), "{\"index\":{\"refresh_interval\":%s}}".formatted(interval));
+        http.put(
+                engine.resolve("/finding-write/_settings"),
+                "{\"index\":{\"refresh_interval\":%s}}".formatted(interval));
         http.post(engine.resolve("/finding-write/_refresh"), "application/json", "");
     }
 }

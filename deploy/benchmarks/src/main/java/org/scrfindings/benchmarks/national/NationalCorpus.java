@@ -17,16 +17,34 @@ final class NationalCorpus implements Iterator<MadeReview> {
     private static final List<String> ENDINGS = Topic.lines("/national/phrases.txt");
     private static final Map<String, List<String>> WORKERS = Topic.lines("/national/workers.txt").stream()
             .collect(Collectors.toMap(
-                    l -> l.split(" ")[0], l -> List.of(l.substring(l.indexOf(' ') + 1).split("\\|"))));
-    private static final List<String> BODIES = Stream.of("Ash", "Brom", "Carl", "Dun", "Elm", "Farn", "Glen", "Hart", "Ivel", "Kel", "Lyn", "Mar", "Nor", "Oak", "Pen")
-            .flatMap(first -> Stream.of("bury", "combe", "dale", "ford", "ham", "ley", "mouth", "shire", "stead", "wick")
-                    .map(last -> first + last))
+                    l -> l.split(" ")[0],
+                    l -> List.of(l.substring(l.indexOf(' ') + 1).split("\\|"))));
+    private static final List<String> BODIES = Stream.of(
+                    "Ash", "Brom", "Carl", "Dun", "Elm", "Farn", "Glen", "Hart", "Ivel", "Kel", "Lyn", "Mar", "Nor",
+                    "Oak", "Pen")
+            .flatMap(
+                    first -> Stream.of("bury", "combe", "dale", "ford", "ham", "ley", "mouth", "shire", "stead", "wick")
+                            .map(last -> first + last))
             .toList();
-    private static final List<String> CHILDREN =
-            List.of("the baby", "the child", "her son", "the older girl", "a boy of nine", "the youngest", "her daughter", "the twins");
-    private static final List<String> WHEN =
-            List.of("in March", "before Christmas", "that autumn", "on a Friday evening", "in the second week of June", "two days later", "early in the new year");
-    private static final List<String> HARM = List.of("neglect", "physical-abuse", "sexual-abuse", "exploitation", "emotional-abuse", "suicide");
+    private static final List<String> CHILDREN = List.of(
+            "the baby",
+            "the child",
+            "her son",
+            "the older girl",
+            "a boy of nine",
+            "the youngest",
+            "her daughter",
+            "the twins");
+    private static final List<String> WHEN = List.of(
+            "in March",
+            "before Christmas",
+            "that autumn",
+            "on a Friday evening",
+            "in the second week of June",
+            "two days later",
+            "early in the new year");
+    private static final List<String> HARM =
+            List.of("neglect", "physical-abuse", "sexual-abuse", "exploitation", "emotional-abuse", "suicide");
     private static final List<String> AGES = List.of("under-1", "1-5", "11-15", "6-10", "16-17", "unborn");
     private static final List<String> TYPES =
             List.of("serious-case-review", "child-safeguarding-practice-review", "rapid-review", "thematic-review");
@@ -42,9 +60,8 @@ final class NationalCorpus implements Iterator<MadeReview> {
     NationalCorpus(long findings, long seed) {
         choice = new Choice(seed);
         topics = Topic.all();
-        meanings = new Meanings(
-                Stream.concat(topics.stream().flatMap(t -> t.sentences().stream()), ENDINGS.stream())
-                        .toList());
+        meanings = new Meanings(Stream.concat(topics.stream().flatMap(t -> t.sentences().stream()), ENDINGS.stream())
+                .toList());
         left = findings;
     }
 
@@ -78,7 +95,9 @@ final class NationalCorpus implements Iterator<MadeReview> {
         if (choice.with(0.6)) {
             return "overview-report";
         }
-        return choice.with(0.6) ? "individual-management-review" : choice.with(0.6) ? "action-plan" : "executive-summary";
+        return choice.with(0.6)
+                ? "individual-management-review"
+                : choice.with(0.6) ? "action-plan" : "executive-summary";
     }
 
     private MadeFinding finding(int position) {
@@ -102,7 +121,9 @@ final class NationalCorpus implements Iterator<MadeReview> {
                 List.of(pair),
                 choice.with(0.5) ? List.of(pair.replace('~', '>')) : List.of(),
                 choice.with(0.15)
-                        ? Stream.of(topic.issue(), choice.early(topics).issue()).distinct().toList()
+                        ? Stream.of(topic.issue(), choice.early(topics).issue())
+                                .distinct()
+                                .toList()
                         : List.of(topic.issue()),
                 reasons,
                 choice.with(0.8) ? topic.themes() : List.of(),
@@ -142,5 +163,4 @@ final class NationalCorpus implements Iterator<MadeReview> {
     private String worker(String group) {
         return choice.of(WORKERS.get(group));
     }
-
 }

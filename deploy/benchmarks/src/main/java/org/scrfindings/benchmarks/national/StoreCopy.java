@@ -21,10 +21,11 @@ final class StoreCopy {
     private final Connection database;
     private final CopyRows reviews = new CopyRows("review (id, title, local_body, review_type, outcome, harm, age_band,"
             + " incident_year, completed_on, published_on, status, created_at, version)");
-    private final CopyRows documents = new CopyRows("document (id, review_id, kind, kind_declared, filename, sha256, bytes,"
-            + " media_type, pages, status, progress, attempts, received_at, coder, codebook_version, stored_attempt)");
-    private final CopyRows findings = new CopyRows("finding (id, document_id, position, kind, title, addressed_to, coding,"
-            + " codebook_version)");
+    private final CopyRows documents = new CopyRows(
+            "document (id, review_id, kind, kind_declared, filename, sha256, bytes,"
+                    + " media_type, pages, status, progress, attempts, received_at, coder, codebook_version, stored_attempt)");
+    private final CopyRows findings = new CopyRows(
+            "finding (id, document_id, position, kind, title, addressed_to, coding," + " codebook_version)");
     private final CopyRows evidence =
             new CopyRows("finding_evidence (finding_id, position, page, section, start_offset, end_offset, quote)");
     private final CopyRows codes = new CopyRows("finding_code (finding_id, axis, position, value, confidence, coder,"
@@ -52,10 +53,37 @@ final class StoreCopy {
     }
 
     private void add(MadeReview r) {
-        reviews.add(r.id(), r.title(), r.localBody(), r.reviewType(), r.outcome(), r.harm(), r.ageBand(), r.year(),
-                r.publishedOn(), r.publishedOn(), "published", WRITTEN, 0);
-        documents.add(r.documentId(), r.id(), r.documentKind(), true, "report.pdf", r.documentId(), 1, "application/pdf",
-                50, "ready", 1, 1, WRITTEN, CODER, VERSION, 1);
+        reviews.add(
+                r.id(),
+                r.title(),
+                r.localBody(),
+                r.reviewType(),
+                r.outcome(),
+                r.harm(),
+                r.ageBand(),
+                r.year(),
+                r.publishedOn(),
+                r.publishedOn(),
+                "published",
+                WRITTEN,
+                0);
+        documents.add(
+                r.documentId(),
+                r.id(),
+                r.documentKind(),
+                true,
+                "report.pdf",
+                r.documentId(),
+                1,
+                "application/pdf",
+                50,
+                "ready",
+                1,
+                1,
+                WRITTEN,
+                CODER,
+                VERSION,
+                1);
         r.findings().forEach(f -> add(r, f));
     }
 
@@ -64,7 +92,11 @@ final class StoreCopy {
         int end = start + f.text().length();
         findings.add(f.id(), r.documentId(), f.position(), f.kind(), f.title(), List.of(), "machine", VERSION);
         evidence.add(f.id(), 0, f.position() + 1, "Findings", start, end, f.text());
-        gathered.add(f.id(), codes(f), "[[%d, \"Findings\", %d, %d, \"%s\"]]".formatted(f.position() + 1, start, end, f.text()), "[]");
+        gathered.add(
+                f.id(),
+                codes(f),
+                "[[%d, \"Findings\", %d, %d, \"%s\"]]".formatted(f.position() + 1, start, end, f.text()),
+                "[]");
     }
 
     /** As the download wants them: lines of axis and code. */

@@ -36,7 +36,9 @@ public record Topic(String issue, List<String> pairs, List<String> themes, List<
     public static List<String> lines(String resource) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Topic.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,15 +46,15 @@ public final class RelevanceBenchmark {
         new CorpusLoader(engines, progress).load(CORPUS, SEED);
         List<CorpusQuestion> toCorpus = CorpusQuestion.all();
         return List.of(
-                ofSamples,
-                ask("%d questions to the corpus".formatted(toCorpus.size()), toCorpus, allBut(samples)));
+                ofSamples, ask("%d questions to the corpus".formatted(toCorpus.size()), toCorpus, allBut(samples)));
     }
 
     /** A passage that is read otherwise than when it was judged would silently count as not found. */
     private static void checkThatAllIsThere(List<SampleQuestion> questions, List<JsonNode> samples) {
         questions.stream()
                 .flatMap(q -> q.judged().stream())
-                .filter(j -> samples.stream().noneMatch(f -> f.get("text").asText().startsWith(j.passage())))
+                .filter(j ->
+                        samples.stream().noneMatch(f -> f.get("text").asText().startsWith(j.passage())))
                 .findFirst()
                 .ifPresent(j -> {
                     throw new IllegalStateException("no finding of the samples begins with: " + j.passage());
@@ -86,7 +86,8 @@ public final class RelevanceBenchmark {
     }
 
     private Score score(JudgedQuestion question, String mode, String filter) throws IOException, InterruptedException {
-        String parameters = "limit=%d&mode=%s&q=%s%s".formatted(Ndcg.DEPTH, mode, Http.encoded(question.text()), filter);
+        String parameters =
+                "limit=%d&mode=%s&q=%s%s".formatted(Ndcg.DEPTH, mode, Http.encoded(question.text()), filter);
         List<Integer> grades =
                 findings(parameters).stream().map(question::grade).toList();
         return new Score(

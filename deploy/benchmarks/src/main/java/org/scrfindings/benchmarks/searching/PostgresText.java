@@ -15,7 +15,16 @@ import java.util.stream.Collectors;
 final class PostgresText {
 
     private static final List<String> SINGLE = List.of(
-            "stage", "polarity", "kind", "document_kind", "review_type", "local_body", "outcome", "age_band", "year", "coding");
+            "stage",
+            "polarity",
+            "kind",
+            "document_kind",
+            "review_type",
+            "local_body",
+            "outcome",
+            "age_band",
+            "year",
+            "coding");
     private static final List<String> SEVERAL =
             List.of("pairs", "professionals", "from_whom", "to_whom", "issues", "reasons", "themes", "harm");
 
@@ -78,18 +87,21 @@ final class PostgresText {
     }
 
     private static String sql(Shape shape) {
-        String found = "with found as materialized (select * from bench_text where words @@ plainto_tsquery('english', ?)) ";
-        String page = "(select id::text, null, count(*) over () from found order by ts_rank(words, plainto_tsquery('english', ?)) desc, id limit 20)";
+        String found =
+                "with found as materialized (select * from bench_text where words @@ plainto_tsquery('english', ?)) ";
+        String page =
+                "(select id::text, null, count(*) over () from found order by ts_rank(words, plainto_tsquery('english', ?)) desc, id limit 20)";
         return switch (shape) {
             case PAGE -> found + page;
             case FACETS ->
-                found + page + SINGLE.stream().map(PostgresText::single).collect(Collectors.joining())
+                found
+                        + page
+                        + SINGLE.stream().map(PostgresText::single).collect(Collectors.joining())
                         + SEVERAL.stream().map(PostgresText::several).collect(Collectors.joining());
             case FILTERED ->
                 "select id, count(*) over () from bench_text where stage = 'C' and polarity = 'problem' and year = ?"
                         + " order by published_on desc, id limit 20";
-            case MATRIX ->
-                found + "select stage, pair, count(*) from found, unnest(pairs) pair group by stage, pair";
+            case MATRIX -> found + "select stage, pair, count(*) from found, unnest(pairs) pair group by stage, pair";
         };
     }
 

@@ -64,9 +64,8 @@ final class Recorder implements AutoCloseable {
                             .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body))
                             .build(),
                     BodyHandlers.ofByteArray());
-            answer.headers()
-                    .firstValue("Content-Type")
-                    .ifPresent(type -> exchange.getResponseHeaders().add("Content-Type", type));
+            answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders()
+                    .add("Content-Type", type));
             boolean none = answer.body().length == 0;
             exchange.sendResponseHeaders(answer.statusCode(), none ? -1 : answer.body().length);
             if (!none) {

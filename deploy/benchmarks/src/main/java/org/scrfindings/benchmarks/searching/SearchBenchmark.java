@@ -124,7 +124,8 @@ public final class SearchBenchmark {
                 Latency.of(byEngine),
                 byPostgres.isEmpty() ? null : Latency.of(byPostgres),
                 new PerSecond(
-                        Throughput.of(i -> http.get(service.resolve(asked.get(i % asked.size()).address()))),
+                        Throughput.of(i -> http.get(
+                                service.resolve(asked.get(i % asked.size()).address()))),
                         Throughput.of(i -> askEngine(asked.get(i % asked.size())))));
     }
 

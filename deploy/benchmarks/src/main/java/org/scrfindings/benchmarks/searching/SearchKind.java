@@ -19,18 +19,54 @@ enum SearchKind {
     MAP("care-pathway map", "/api/v1/analysis/map?mode=keyword", true);
 
     private static final String FACETS = Stream.of(
-                    "stage", "pair", "professional", "from", "to", "issue", "reason", "theme", "polarity", "kind",
-                    "documentKind", "reviewType", "localBody", "outcome", "harm", "ageBand", "year", "coding")
+                    "stage",
+                    "pair",
+                    "professional",
+                    "from",
+                    "to",
+                    "issue",
+                    "reason",
+                    "theme",
+                    "polarity",
+                    "kind",
+                    "documentKind",
+                    "reviewType",
+                    "localBody",
+                    "outcome",
+                    "harm",
+                    "ageBand",
+                    "year",
+                    "coding")
             .map(axis -> "&facet=" + axis)
             .collect(Collectors.joining());
 
     /** Words as people ask for, found in many and in few passages. */
     static final List<String> QUESTIONS = List.of(
-            "bruises baby", "threshold disagreement", "strategy meeting", "hungry child", "grandmother", "methadone",
-            "escalation procedure", "health visitor", "missed appointments", "father unknown", "chronology",
-            "school report conference", "relapse", "eviction", "core group", "early help assessment", "GP",
-            "emergency contraception", "fracture accidental", "closed letter", "CAMHS", "supervision", "referral logged",
-            "handover", "police notification");
+            "bruises baby",
+            "threshold disagreement",
+            "strategy meeting",
+            "hungry child",
+            "grandmother",
+            "methadone",
+            "escalation procedure",
+            "health visitor",
+            "missed appointments",
+            "father unknown",
+            "chronology",
+            "school report conference",
+            "relapse",
+            "eviction",
+            "core group",
+            "early help assessment",
+            "GP",
+            "emergency contraception",
+            "fracture accidental",
+            "closed letter",
+            "CAMHS",
+            "supervision",
+            "referral logged",
+            "handover",
+            "police notification");
 
     private final String label;
     private final String rest;
