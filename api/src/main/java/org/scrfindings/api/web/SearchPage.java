@@ -65,6 +65,7 @@ public class SearchPage {
      * @param applied filters that are on, each with the address that it would be without
      * @param drops where nothing was found: filters without which something would be
      * @param next address of the next page, or null on the last
+     * @param downloads of all that was found, not of this page alone
      */
     public record View(
             String question,
@@ -76,7 +77,7 @@ public class SearchPage {
             List<AppliedFilter> applied,
             List<Drop> drops,
             String next,
-            PageAddress address) {
+            List<TakeAway> downloads) {
 
         public boolean filtered() {
             return !applied.isEmpty();
@@ -113,7 +114,7 @@ public class SearchPage {
                 applied,
                 nothing ? drops.of(applied, caller.viewer()) : List.of(),
                 page.next() == null ? null : address.and("cursor", page.next()).toString(),
-                address);
+                TakeAway.of(address));
     }
 
     private static String question(PageAddress address) {

@@ -17,7 +17,7 @@ import org.scrfindings.search.visibility.Viewer;
 
 /** Reads what stands around a finding, as far as the viewer may see it. */
 @ApplicationScoped
-class SurroundingsReader {
+public class SurroundingsReader {
 
     private static final String RECOMMENDATION = "recommendation";
 
@@ -36,7 +36,7 @@ class SurroundingsReader {
         this.cards = cards;
     }
 
-    Surroundings of(FindingView finding, Viewer viewer) {
+    public Surroundings of(FindingView finding, Viewer viewer) {
         return documents
                 .find(finding.documentId(), viewer)
                 .map(document -> of(finding, document, viewer))
