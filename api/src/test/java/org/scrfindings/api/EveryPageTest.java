@@ -81,6 +81,7 @@ class EveryPageTest {
 
     private static void inspect(Visit visit, String address, SoftAssertions softly) {
         visit.open(address);
+        visit.keepPicture(address);
         softly.assertThat(visit.barriers()).as("barriers on " + address).isEmpty();
         softly.assertThat(visit.page().evaluate("window." + RUN))
                 .as("text that ran on " + address)

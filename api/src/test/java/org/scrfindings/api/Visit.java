@@ -11,6 +11,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Sizes;
 import io.restassured.RestAssured;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,13 @@ final class Visit implements AutoCloseable {
     int overhang() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
+    }
+
+    /** Keeps a picture of the page under {@code target/pages}, for whoever wants to see what was tested. */
+    void keepPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", name.replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
     }
 
     @Override
