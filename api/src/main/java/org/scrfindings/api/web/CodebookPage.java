@@ -40,8 +40,7 @@ public class CodebookPage {
     private final Frames frames;
     private final Caller caller;
 
-    CodebookPage(
-            Codebooks codebooks, FindingSearch search, FindingQueryReader queries, Frames frames, Caller caller) {
+    CodebookPage(Codebooks codebooks, FindingSearch search, FindingQueryReader queries, Frames frames, Caller caller) {
         this.codebooks = codebooks;
         this.search = search;
         this.queries = queries;
@@ -56,7 +55,13 @@ public class CodebookPage {
      * @param examples address of vivid examples that have it
      */
     public record Entry(
-            String code, String label, String definition, boolean retired, long count, String findings, String examples) {}
+            String code,
+            String label,
+            String definition,
+            boolean retired,
+            long count,
+            String findings,
+            String examples) {}
 
     /** The codes of one axis. */
     public record Section(String anchor, String heading, List<Entry> entries) {}
@@ -94,8 +99,8 @@ public class CodebookPage {
     private static Section section(
             String name, List<? extends Codebook.Entry> entries, Map<String, FindingPage.Facet> counts) {
         FindingAxis axis = AXES.get(name);
-        Map<String, Long> byCode = counts.get(axis.parameter()).values().stream()
-                .collect(Collectors.toMap(Count::code, Count::count));
+        Map<String, Long> byCode =
+                counts.get(axis.parameter()).values().stream().collect(Collectors.toMap(Count::code, Count::count));
         return new Section(
                 name,
                 FilterGroups.OFFERED.get(axis),
