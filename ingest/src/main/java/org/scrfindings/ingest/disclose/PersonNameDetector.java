@@ -15,7 +15,7 @@ final class PersonNameDetector implements Detector {
 
     private static final String TITLE =
             "(?:(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|DCI|PS|Sgt|WPC|PCSO)\\.?|Miss|Doctor|Nurse|Sister|Sergeant|Inspector|Constable"
-                    + "|Detective Constable|Detective Sergeant) (?:\\p{Lu}\\.? ){0,2}";
+                    + "|Detective Constable|Detective Sergeant) (?:\\d{2,5} )?(?:\\p{Lu}\\.? ){0,2}";
 
     /** One to three capitalised words in a row, perhaps behind a title. */
     private static final Search NAME = Search.of("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
@@ -26,7 +26,10 @@ final class PersonNameDetector implements Detector {
             "^['’]?s? ?(?:Street|Road|Lane|Close|Avenue|Drive|Court|Way|House|Hall|Hospital|Ward|School|College|Centre|Unit|Trust"
                     + "|Foundation|Project|Inquiry|Report|Review|Act|Law|Rule|Place|Square|Park|Gardens|Terrace|Crescent|Institute"
                     + "|University|Clinic|Surgery|Profile|Scale|Framework|Model|Principles?|Island|Infirmary|Lodge|Home|Team|Bay|Line"
-                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary|[Bb]asket|[Ee]nvelopes?)\\b");
+                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary|[Bb]asket|[Ee]nvelopes?|Wish|Fund|Hospice|Charter|Appeal|Story|Award|Society|Association)\\b");
+
+    /** "A Patel-type answer". */
+    private static final Pattern A_KIND_OF = Pattern.compile("-\\p{Ll}+$");
 
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bSt\\.? |\\bSaint |\\bLake |\\bPort )$");
     private static final Pattern ABOUT_THE_PANEL = Pattern.compile(
@@ -56,6 +59,9 @@ final class PersonNameDetector implements Detector {
     }
 
     private Optional<Disclosure> person(MatchResult match, Content content, PublicNames meant) {
+        if (A_KIND_OF.matcher(match.group(2)).find()) {
+            return Optional.empty();
+        }
         String[] words = match.group(2).split(" ");
         boolean titled = match.group(1) != null && !beginsASentence(match, words[0], content);
         int first = titled && !isGiven(words[0]) ? 0 : firstGiven(words, match.start(2), content);

@@ -30,6 +30,10 @@ final class Pseudonyms {
     private static final Search SAID_BEFORE = Search.of("(?i:in this (?:report|review),?|for the purposes? of this (?:report|review),?"
             + "|pseudonyms?:?)[^.\\n]{0,60}?(?i:called|known as|named|referred to as|pseudonym(?: of)?:?|be) [\"“'‘]?" + NAME);
 
+    /** "Finlay is an invented example". */
+    private static final Search INVENTED = Search.of("(?<!\\p{L})" + NAME + "(?i: (?:is|was) (?:an? |not )?(?:entirely |purely )?"
+            + "(?:invented|fictional|fictitious|imaginary|imagined|made[- ]up|composite|pseudonym))");
+
     /** All names at once. */
     private static final Search ALL = Search.of("(?i:\\b(?:all |the |their |these )?(?:real )?names?\\b[^.\\n]{0,60}\\b(?:changed|altered|invented"
             + "|fictitious|fictional|pseudonyms?|anonymi[sz]ed)\\b|\\bpseudonyms? (?:are|is|have|has|were|was|for)\\b|not their real names)");
@@ -51,6 +55,7 @@ final class Pseudonyms {
     Pseudonyms(Content content) {
         content.matches(CALLED).map(m -> m.group(1)).forEach(declared::add);
         content.matches(SAID_BEFORE).map(m -> m.group(1)).forEach(declared::add);
+        content.matches(INVENTED).map(m -> m.group(1)).forEach(declared::add);
         content.matches(ALL).forEach(m -> introduced(m, content));
         String text = content.text();
         String opening = text.substring(0, Math.min(TITLE, text.length()));

@@ -30,6 +30,10 @@ final class ReferenceNumberDetector implements Detector {
 
     private static final Search LONG = Search.of("(" + SYSTEM + "\\d{6,10})(?![\\d/-])");
 
+    /** "Incident log 0417/220316", "the custody record (CU/8841/16)". */
+    private static final Search IN_A_LOG = Search.ofAnyCase("\\b(?:log|crime|incident|custody(?: record)?|record|cad|occurrence|storm|reference)"
+            + "[\\s:#(]{1,3}((?:[A-Z]{1,4}[/-])?\\d{3,8}[/-]\\d{2,8}[A-Z]?)(?![\\d/])");
+
     /** Numbers for telling, not for keeping. */
     private static final Pattern TELEPHONE = Pattern.compile("0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}.*");
 
@@ -42,7 +46,7 @@ final class ReferenceNumberDetector implements Detector {
 
     @Override
     public Stream<Disclosure> find(Content content) {
-        Stream<Disclosure> labelled = Stream.of(LABELLED, OF_A_SYSTEM, LONG)
+        Stream<Disclosure> labelled = Stream.of(LABELLED, OF_A_SYSTEM, LONG, IN_A_LOG)
                 .flatMap(content::matches)
                 .filter(m -> !TELEPHONE.matcher(m.group(1)).matches())
                 .map(m -> content.disclosure(Type.IDENTIFIER, Severity.HIGH, m.start(1), m.end(1)));

@@ -36,6 +36,22 @@ final class RelativeNameDetector implements Detector {
                     + "|childminder|neighbour|probation officer|offender manager|nurse),? [\"“'‘]?" + NO_NAME
                     + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
 
+    private static final Search BEFORE_ROLE = Search.of("(?<![\\p{L}\\d] )(?<![\\p{L}\\d])" + NO_NAME + NAME + " \\((?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
+            + "(?:worker|nurse|dietitian|dietician|teacher|officer|midwife|therapist|psychologist|paediatrician|volunteer|childminder|counsellor"
+            + "|mother|father|sister|brother|aunt|uncle|cousin|grandmother|grandfather|partner|neighbour|lodger|carer|manager|tutor|coach)\\)");
+
+    /** "Said that Tierney had come in": somebody who does what a person does, whom the report never writes small. */
+    private static final Search DOING = Search.of(
+            "\\b(?:that|when|because|whether|where|if|how|before|after|until|by|with|told|asked|saw|rang|met|visited) " + NO_NAME + NAME
+                    + " (?=(?:had|has|was|is|would|could|did|said|told|went|came|felt|lived|looked|wanted|won|made|loved|liked|cried|slept|ate|who)\\b)");
+
+    /** Bodies with a name of one word, which do much of what people do. */
+    private static final Set<String> BODIES = Set.of("""
+            Ofsted Cafcass Childline Barnardo Mencap Relate Refuge Samaritans Parliament Government Housing Health Probation
+            Education Police Social Facebook Instagram Snapchat Google Court Practitioners Professionals Working
+            Section Community Local Children Early Safeguarding Universal Public Mental Adult Youth Home Family School Council
+            Christmas Easter Ramadan Diwali Child Mother Father Hospital Estyn Women Victim""".strip().split("\\s+"));
+
     /** "Known as Bex", "whose name was Bex": no group, law or office is spoken of so. */
     private static final Search AFTER_CALLED = Search.of(
             "\\b(?i:(?:whose|her|his) (?:real |first )?name (?:is|was)|also known as|known to (?:her|his) friends as|nicknamed|who is called|who was called)"
@@ -62,14 +78,22 @@ final class RelativeNameDetector implements Detector {
     @Override
     public Stream<Disclosure> find(Content content) {
         PublicNames meant = content.publicNames();
-        Stream<Disclosure> called = Stream.of(AFTER_RELATION, AFTER_CALLED, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
+        Stream<Disclosure> called = Stream.of(AFTER_RELATION, AFTER_CALLED, BEFORE_ROLE, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
                 .flatMap(content::matches)
                 .filter(m -> !meant.holds(m.group(1)) && !COUNTRIES.contains(m.group(1)))
                 .map(m -> name(m, meant.severityOf(m.group(1)), content));
         Stream<Disclosure> speaking = content.matches(SPEAKING)
                 .filter(m -> !meant.holds(m.group(1)))
                 .map(m -> name(m, Severity.REVIEW, content));
-        return Stream.concat(called, speaking);
+        return Stream.of(called, speaking, doing(content)).flatMap(s -> s);
+    }
+
+    private static Stream<Disclosure> doing(Content content) {
+        return content.matches(DOING)
+                .filter(m -> !BODIES.contains(m.group(1)) && !COUNTRIES.contains(m.group(1)))
+                .filter(m -> !content.text().contains(" " + m.group(1).toLowerCase(Locale.ROOT)))
+                .filter(m -> !content.publicNames().holds(m.group(1)))
+                .map(m -> name(m, Severity.REVIEW, content));
     }
 
     private static Disclosure name(MatchResult match, Severity severity, Content content) {

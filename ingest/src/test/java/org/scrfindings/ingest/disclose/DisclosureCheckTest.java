@@ -1,6 +1,7 @@
 package org.scrfindings.ingest.disclose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,15 @@ class DisclosureCheckTest {
         assertThat(high("The mother of [REDACTED] (Torvald) rang. Perpetua [name removed] did not."))
                 .containsExactly("person-name: Torvald", "person-name: Perpetua");
         assertThat(high("At [REDACTED] School the worker XXXXX wrote to [REDACTED].")).isEmpty();
+    }
+
+    @Test
+    void somebodyWhoDoesWhatAPersonDoesIsForAPersonsEye() {
+        assertThat(check("The officer was told that Tierney had come in.", SectionRole.ANALYSIS))
+                .extracting(Disclosure::severity, Disclosure::words)
+                .containsExactly(tuple(Severity.REVIEW, "Tierney"));
+        assertThat(check("The officer was told that Ofsted had come in.", SectionRole.ANALYSIS))
+                .isEmpty();
     }
 
     @Test
