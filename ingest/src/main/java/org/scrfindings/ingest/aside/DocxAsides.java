@@ -38,7 +38,10 @@ final class DocxAsides implements AsideReader.Format {
             Elements.all(OoxmlProperties.root(part), "person")
                     .forEach(p -> asides.person("list of those who commented", Elements.attribute(p, "author")));
         }
-        if (type.contains(".main+") || type.contains("notes+") || type.contains(".header+") || type.contains(".footer+")) {
+        if (type.contains(".main+")
+                || type.contains("notes+")
+                || type.contains(".header+")
+                || type.contains(".footer+")) {
             new WordMarks(asides).read(OoxmlProperties.root(part));
         }
     }

@@ -34,8 +34,10 @@ final class HtmlAsides implements AsideReader.Format {
         });
         page.select("[alt]").forEach(e -> asides.words("description of a picture", e.attr("alt")));
         page.select("img[title],svg title,figure[title]")
-                .forEach(e -> asides.words("description of a picture", e.hasAttr("title") ? e.attr("title") : e.text()));
-        page.select("[hidden],[style~=(?i)display\\s*:\\s*none],[style~=(?i)visibility\\s*:\\s*hidden],input[type=hidden]")
+                .forEach(
+                        e -> asides.words("description of a picture", e.hasAttr("title") ? e.attr("title") : e.text()));
+        page.select(
+                        "[hidden],[style~=(?i)display\\s*:\\s*none],[style~=(?i)visibility\\s*:\\s*hidden],input[type=hidden]")
                 .forEach(e -> asides.words("hidden text", e.hasText() ? e.text() : e.attr("value")));
         page.select("header,footer").stream()
                 .filter(e -> !document.text().contains(e.text()))

@@ -52,7 +52,8 @@ final class OdtAsides implements AsideReader.Format {
             case "changed-region" -> author("tracked changes: author", e, asides);
             case "deletion" -> asides.words("tracked changes: deleted text", Elements.words(e, "p", "h"));
             case "hidden-text" -> asides.words("hidden text", Elements.attribute(e, "string-value"));
-            case "hidden-paragraph" -> asides.words("hidden text", e.getParentNode().getTextContent());
+            case "hidden-paragraph" ->
+                asides.words("hidden text", e.getParentNode().getTextContent());
             case "title", "desc" -> asides.words("description of a picture", e.getTextContent());
             default -> {}
         }

@@ -33,7 +33,10 @@ final class PdfAsides implements AsideReader.Format {
             properties(pdf.getDocumentInformation(), asides);
             metadata(pdf, asides);
             form(pdf.getDocumentCatalog().getAcroForm(null), asides);
-            described(pdf.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT), new HashSet<>(), asides);
+            described(
+                    pdf.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT),
+                    new HashSet<>(),
+                    asides);
             int number = 0;
             for (PDPage page : pdf.getPages()) {
                 number++;

@@ -79,7 +79,9 @@ final class PdfSight extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         String letter = font.toUnicode(code);
         PDGraphicsState state = getGraphicsState();
-        if (letter == null || glyphs.size() >= MOST_GLYPHS || state.getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+        if (letter == null
+                || glyphs.size() >= MOST_GLYPHS
+                || state.getTextState().getRenderingMode() == RenderingMode.NEITHER) {
             return;
         }
         float size = Math.max(Math.abs(rendering.getScalingFactorY()), 0.5f);

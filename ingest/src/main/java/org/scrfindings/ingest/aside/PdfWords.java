@@ -28,7 +28,8 @@ final class PdfWords {
                 last = null;
             }
             if (in) {
-                run.append(last != null && last.isPartedFrom(glyph) && !last.letter.isBlank() ? " " : "").append(glyph.letter);
+                run.append(last != null && last.isPartedFrom(glyph) && !last.letter.isBlank() ? " " : "")
+                        .append(glyph.letter);
                 last = glyph;
             }
         }

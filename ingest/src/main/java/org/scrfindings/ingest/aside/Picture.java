@@ -44,7 +44,8 @@ final class Picture {
             asides.add(Kind.LOCATION, place + ": where it was taken", 1, where);
         }
         if (directory instanceof XmpDirectory xmp) {
-            xmp.getXmpProperties().forEach((name, value) -> add(place, name.replaceAll("^.*:|\\[\\d+\\]", ""), value, asides));
+            xmp.getXmpProperties()
+                    .forEach((name, value) -> add(place, name.replaceAll("^.*:|\\[\\d+\\]", ""), value, asides));
         }
         if (directory instanceof PngDirectory || !(directory instanceof XmpDirectory)) {
             for (Tag tag : directory.getTags()) {

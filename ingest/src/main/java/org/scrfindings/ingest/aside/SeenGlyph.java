@@ -39,9 +39,7 @@ final class SeenGlyph {
 
     /** Whether another goes on in the same line. */
     boolean isFollowedBy(SeenGlyph next) {
-        return Math.abs(next.baseline - baseline) < size / 2
-                && next.x > x - size
-                && next.x < x + width + 3 * size;
+        return Math.abs(next.baseline - baseline) < size / 2 && next.x > x - size && next.x < x + width + 3 * size;
     }
 
     boolean isPartedFrom(SeenGlyph next) {

@@ -18,7 +18,8 @@ final class SvgAsides implements AsideReader.Format {
         drawing.traverse((node, depth) -> {
             if (node instanceof Comment comment) {
                 asides.words("comment in the drawing's source", comment.getData());
-            } else if (node instanceof Element e && e.normalName().matches("(?:dc:)?(?:creator|rights|publisher|contributor)")) {
+            } else if (node instanceof Element e
+                    && e.normalName().matches("(?:dc:)?(?:creator|rights|publisher|contributor)")) {
                 asides.person("picture: " + e.normalName().replace("dc:", ""), e.text());
             }
         });

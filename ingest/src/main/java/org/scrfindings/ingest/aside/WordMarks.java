@@ -96,13 +96,20 @@ final class WordMarks {
             return false;
         }
         for (Node n = run.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
-            boolean shaded = switch (e.getLocalName()) {
-                case "p" -> Elements.child(e, "pPr").filter(WordMarks::hasGround).isPresent();
-                case "tc" -> Elements.child(e, "tcPr").filter(WordMarks::hasGround).isPresent();
-                case "tbl" -> !PLAIN_TABLES.contains(tableStyle(e));
-                case "txbxContent" -> true;
-                default -> false;
-            };
+            boolean shaded =
+                    switch (e.getLocalName()) {
+                        case "p" ->
+                            Elements.child(e, "pPr")
+                                    .filter(WordMarks::hasGround)
+                                    .isPresent();
+                        case "tc" ->
+                            Elements.child(e, "tcPr")
+                                    .filter(WordMarks::hasGround)
+                                    .isPresent();
+                        case "tbl" -> !PLAIN_TABLES.contains(tableStyle(e));
+                        case "txbxContent" -> true;
+                        default -> false;
+                    };
             if (shaded) {
                 return false;
             }

@@ -13,8 +13,9 @@ import org.scrfindings.ingest.parse.Span;
 final class AsideCheck {
 
     /** "Ann Other", "A. Other", "Other, Ann", and a name by which one signs in: "ann.other". */
-    private static final Pattern PERSON = Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?\\p{Lu}[\\p{L}'’.-]*,? (?:\\p{Lu}[\\p{L}'’.-]* )?"
-            + "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?: \\([^)]*\\))?|\\p{Ll}{1,20}[._]\\p{Ll}{2,20}\\d{0,3}");
+    private static final Pattern PERSON =
+            Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?\\p{Lu}[\\p{L}'’.-]*,? (?:\\p{Lu}[\\p{L}'’.-]* )?"
+                    + "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?: \\([^)]*\\))?|\\p{Ll}{1,20}[._]\\p{Ll}{2,20}\\d{0,3}");
 
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Board|Unit|Council|Trust|Team|LSCB|SCB|Office|Ltd|Limited|Partnership|Service|Services|NHS|Police|User"
@@ -37,7 +38,8 @@ final class AsideCheck {
             case PERSON -> person(aside);
             case LOCATION -> List.of(whole(aside, Type.ADDRESS, Severity.HIGH));
             case COVERED -> List.of(whole(aside, typeOf(aside), Severity.HIGH));
-            case UNSEEN -> List.of(whole(aside, typeOf(aside), inside(aside).isEmpty() ? Severity.REVIEW : Severity.HIGH));
+            case UNSEEN ->
+                List.of(whole(aside, typeOf(aside), inside(aside).isEmpty() ? Severity.REVIEW : Severity.HIGH));
         };
     }
 
@@ -55,9 +57,7 @@ final class AsideCheck {
                 && !BODY.matcher(aside.words()).find()
                 && !content.publicNames().holds(aside.words());
         boolean isGrave = found.stream().anyMatch(d -> d.severity() == Severity.HIGH);
-        return isPerson
-                ? List.of(whole(aside, Type.PERSON_NAME, isGrave ? Severity.HIGH : Severity.REVIEW))
-                : found;
+        return isPerson ? List.of(whole(aside, Type.PERSON_NAME, isGrave ? Severity.HIGH : Severity.REVIEW)) : found;
     }
 
     private Type typeOf(Aside aside) {

@@ -76,9 +76,7 @@ final class Content {
                 return new Span(page, at, at + words.length());
             }
         }
-        return text.startsWith(words, from)
-                ? new Span(page(from), from, from + words.length())
-                : new Span(page, 0, 0);
+        return text.startsWith(words, from) ? new Span(page(from), from, from + words.length()) : new Span(page, 0, 0);
     }
 
     /** The words around a place, a given number of characters to each side. */

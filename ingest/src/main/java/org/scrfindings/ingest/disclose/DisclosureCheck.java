@@ -58,7 +58,8 @@ public final class DisclosureCheck {
         List<Disclosure> hidden =
                 asides.stream().flatMap(a -> beside.of(a).stream()).distinct().toList();
         hidden.stream().filter(d -> d.span().length() == 0).forEach(found::add);
-        found.addAll(withoutOverlap(Stream.concat(hidden.stream().filter(d -> d.span().length() > 0), words(content))));
+        found.addAll(withoutOverlap(
+                Stream.concat(hidden.stream().filter(d -> d.span().length() > 0), words(content))));
         return found;
     }
 

@@ -46,7 +46,8 @@ final class NamesAgain {
         return content.matches(WORD)
                 .filter(m -> names.contains(PersonNameDetector.bare(m.group())))
                 .map(this::name)
-                .filter(d -> !PersonNameDetector.isPlace(d.span().start(), d.span().end(), content));
+                .filter(d ->
+                        !PersonNameDetector.isPlace(d.span().start(), d.span().end(), content));
     }
 
     private Disclosure name(MatchResult match) {

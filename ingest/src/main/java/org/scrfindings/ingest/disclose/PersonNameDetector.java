@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
 import org.scrfindings.ingest.pattern.Search;
 
@@ -19,7 +18,8 @@ final class PersonNameDetector implements Detector {
 
     /** One to three capitalised words in a row, perhaps behind a title. */
     private static final Search NAME = Search.of("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
-            + "(?: (?!(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|DCI|PS|Sgt|WPC|PCSO|Miss)\\b)" + PublicNames.NAME_WORD + "){0,2})(?![\\p{L}\\d@])");
+            + "(?: (?!(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|DCI|PS|Sgt|WPC|PCSO|Miss)\\b)" + PublicNames.NAME_WORD
+            + "){0,2})(?![\\p{L}\\d@])");
 
     /** Behind a given name these make a street, a house, a law, a method. */
     private static final Pattern NO_PERSON = Pattern.compile(
@@ -36,8 +36,8 @@ final class PersonNameDetector implements Detector {
             "\\b(?:panel|author|reviewer|chair|member|independent|designated|head of|director|commissioner|coroner|chief)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> TITLES =
-            Set.of("Miss", "Doctor", "Nurse", "Sister", "Sergeant", "Inspector", "Constable", "Detective", "WPC", "PCSO");
+    private static final Set<String> TITLES = Set.of(
+            "Miss", "Doctor", "Nurse", "Sister", "Sergeant", "Inspector", "Constable", "Detective", "WPC", "PCSO");
 
     /** Words that follow a title or a name and are none. */
     private static final Set<String> GENERIC = Set.of("""
@@ -141,9 +141,7 @@ final class PersonNameDetector implements Detector {
     }
 
     private static boolean isPseudonym(String surname) {
-        return surname.length() <= 2
-                || isGenericWord(surname)
-                || surname.equals(surname.toUpperCase(Locale.ROOT));
+        return surname.length() <= 2 || isGenericWord(surname) || surname.equals(surname.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isGenericWord(String word) {

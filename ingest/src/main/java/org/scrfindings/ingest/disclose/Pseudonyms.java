@@ -17,9 +17,10 @@ final class Pseudonyms {
 
     private static final String NAME = "(\\p{Lu}\\p{L}{1,30}+(?:['’-]\\p{L}+)?)";
 
-    private static final String SAYS_SO = "(?i:pseudonym|not (?:his|her|their|the (?:child|family|subject|person)[’']?s?) (?:real|own|actual)"
-            + " names?|in this (?:report|review|document)|for the purposes? of this|names? (?:has|have|is|are|was|were)"
-            + " (?:all )?(?:been )?(?:changed|altered|invented|fictitious|fictional|anonymi[sz]ed)|fictitious|invented name)";
+    private static final String SAYS_SO =
+            "(?i:pseudonym|not (?:his|her|their|the (?:child|family|subject|person)[’']?s?) (?:real|own|actual)"
+                    + " names?|in this (?:report|review|document)|for the purposes? of this|names? (?:has|have|is|are|was|were)"
+                    + " (?:all )?(?:been )?(?:changed|altered|invented|fictitious|fictional|anonymi[sz]ed)|fictitious|invented name)";
 
     /** "Called 'Finlay' in this report", "referred to here as Finlay, a pseudonym". */
     private static final Search CALLED = Search.of(
@@ -27,22 +28,27 @@ final class Pseudonyms {
                     + "| throughout)?(?i: as)? [\"“'‘]?" + NAME + "[\"”'’]?(?=[^.\\n]{0,60}" + SAYS_SO + ")");
 
     /** "In this report she is called Finlay", "for the purposes of this review, Finlay". */
-    private static final Search SAID_BEFORE = Search.of("(?i:in this (?:report|review),?|for the purposes? of this (?:report|review),?"
-            + "|pseudonyms?:?)[^.\\n]{0,60}?(?i:called|known as|named|referred to as|pseudonym(?: of)?:?|be) [\"“'‘]?" + NAME);
+    private static final Search SAID_BEFORE =
+            Search.of("(?i:in this (?:report|review),?|for the purposes? of this (?:report|review),?"
+                    + "|pseudonyms?:?)[^.\\n]{0,60}?(?i:called|known as|named|referred to as|pseudonym(?: of)?:?|be) [\"“'‘]?"
+                    + NAME);
 
     /** "Finlay is an invented example". */
-    private static final Search INVENTED = Search.of("(?<!\\p{L})" + NAME + "(?i: (?:is|was) (?:an? |not )?(?:entirely |purely )?"
-            + "(?:invented|fictional|fictitious|imaginary|imagined|made[- ]up|composite|pseudonym))");
+    private static final Search INVENTED =
+            Search.of("(?<!\\p{L})" + NAME + "(?i: (?:is|was) (?:an? |not )?(?:entirely |purely )?"
+                    + "(?:invented|fictional|fictitious|imaginary|imagined|made[- ]up|composite|pseudonym))");
 
     /** All names at once. */
-    private static final Search ALL = Search.of("(?i:\\b(?:all |the |their |these )?(?:real )?names?\\b[^.\\n]{0,60}\\b(?:changed|altered|invented"
-            + "|fictitious|fictional|pseudonyms?|anonymi[sz]ed)\\b|\\bpseudonyms? (?:are|is|have|has|were|was|for)\\b|not their real names)");
+    private static final Search ALL = Search.of(
+            "(?i:\\b(?:all |the |their |these )?(?:real )?names?\\b[^.\\n]{0,60}\\b(?:changed|altered|invented"
+                    + "|fictitious|fictional|pseudonyms?|anonymi[sz]ed)\\b|\\bpseudonyms? (?:are|is|have|has|were|was|for)\\b|not their real names)");
 
     private static final Pattern NAMES = Pattern.compile("(?<![.?!] )(?<![\\n\\p{L}])" + NAME + "(?! " + NAME + ")");
     /** A line that ends without a full stop. */
     private static final Pattern TITLE_LINE = Pattern.compile("(?m)^.{5,90}[^.\\n]$");
 
-    private static final Pattern KNOWN_AS = Pattern.compile("(?i:known as|referred to as|calls? (?:him|her|them)) " + NAME + "(?! \\p{Lu})");
+    private static final Pattern KNOWN_AS =
+            Pattern.compile("(?i:known as|referred to as|calls? (?:him|her|them)) " + NAME + "(?! \\p{Lu})");
     private static final Pattern QUOTED = Pattern.compile("[“'‘\"]" + NAME + "[”'’\"]");
 
     private static final int TITLE = 600;
@@ -66,7 +72,11 @@ final class Pseudonyms {
 
     /** Names without a surname in the paragraph that says so. */
     private void introduced(MatchResult says, Content content) {
-        NAMES.matcher(content.line(says.start())).results().map(m -> m.group(1)).map(PersonNameDetector::bare).forEach(declared::add);
+        NAMES.matcher(content.line(says.start()))
+                .results()
+                .map(m -> m.group(1))
+                .map(PersonNameDetector::bare)
+                .forEach(declared::add);
     }
 
     private void addOften(Matcher names, Content content) {
@@ -74,11 +84,17 @@ final class Pseudonyms {
                 .map(m -> m.group(1))
                 .distinct()
                 .collect(Collectors.toMap(name -> name, name -> count(name, content)));
-        counts.entrySet().stream().filter(e -> e.getValue() >= OFTEN).map(Map.Entry::getKey).forEach(likely::add);
+        counts.entrySet().stream()
+                .filter(e -> e.getValue() >= OFTEN)
+                .map(Map.Entry::getKey)
+                .forEach(likely::add);
     }
 
     private static long count(String name, Content content) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(content.text()).results().count();
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(content.text())
+                .results()
+                .count();
     }
 
     /** A pseudonym stands alone: one with a surname is somebody's name. */

@@ -1,10 +1,10 @@
 package org.scrfindings.ingest.disclose;
 
-import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.pattern.Search;
 
 /**
@@ -25,7 +25,8 @@ final class PublicNames {
                     + "|minister|facilitator|(?:his|her) honour judge|mr justice|mrs justice)";
 
     /** "Lead reviewer: Ann Other", "Ann Other, independent chair": close together on one line. */
-    private static final Search NAME_AFTER_ROLE = Search.of("\\b" + ROLE + "[^\\n.;]{0,25}?[\\s,:–-]{1,3}" + NAMES + "(?:,? (?:and|&) " + NAMES + ")?");
+    private static final Search NAME_AFTER_ROLE =
+            Search.of("\\b" + ROLE + "[^\\n.;]{0,25}?[\\s,:–-]{1,3}" + NAMES + "(?:,? (?:and|&) " + NAMES + ")?");
 
     private static final Search NAME_BEFORE_ROLE =
             Search.of(NAMES + "[\\s,:–(-]{1,4}(?i:(?:was |is |acted as |as )?(?:the )?(?:lead )?)" + ROLE + "\\b");
@@ -34,11 +35,27 @@ final class PublicNames {
             + NAME_WORD + "(?:,? (?:[A-Z]\\.,? ?)+)?)?(?:,? et al\\.?,?)? ?(?:,|\\()? ?\\(?(?:19|20)\\d{2}[a-z]?\\)");
 
     /** Those who sit over others are named everywhere. */
-    private static final Search JUDGE = Search.of(
-            "\\b(?:(?:Mr|Mrs|Ms|Lord|Lady) Justice|Sir|Dame|Lord|Lady|Baroness|Judge|HHJ|Recorder) (" + NAME_WORD + "(?: "
-                    + NAME_WORD + ")?)");
+    private static final Search JUDGE =
+            Search.of("\\b(?:(?:Mr|Mrs|Ms|Lord|Lady) Justice|Sir|Dame|Lord|Lady|Baroness|Judge|HHJ|Recorder) ("
+                    + NAME_WORD + "(?: " + NAME_WORD + ")?)");
 
-    private static final Set<String> TITLES = Set.of("Dr", "Mr", "Mrs", "Ms", "Miss", "Prof", "Professor", "Dr.", "Mr.", "Mrs.", "Ms.", "Sir", "Dame", "Lord", "Lady", "Baroness");
+    private static final Set<String> TITLES = Set.of(
+            "Dr",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Miss",
+            "Prof",
+            "Professor",
+            "Dr.",
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Sir",
+            "Dame",
+            "Lord",
+            "Lady",
+            "Baroness");
 
     private final Set<String> words = new HashSet<>(Set.of(
             "Laming", "Climbié", "Climbie", "Connelly", "Munro", "Pelka", "Bichard", "Labinjo-Hughes", "Gillick"));

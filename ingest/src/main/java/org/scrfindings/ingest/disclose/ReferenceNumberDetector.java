@@ -31,8 +31,9 @@ final class ReferenceNumberDetector implements Detector {
     private static final Search LONG = Search.of("(" + SYSTEM + "\\d{6,10})(?![\\d/-])");
 
     /** "Incident log 0417/220316", "the custody record (CU/8841/16)". */
-    private static final Search IN_A_LOG = Search.ofAnyCase("\\b(?:log|crime|incident|custody(?: record)?|record|cad|occurrence|storm|reference)"
-            + "[\\s:#(]{1,3}((?:[A-Z]{1,4}[/-])?\\d{3,8}[/-]\\d{2,8}[A-Z]?)(?![\\d/])");
+    private static final Search IN_A_LOG =
+            Search.ofAnyCase("\\b(?:log|crime|incident|custody(?: record)?|record|cad|occurrence|storm|reference)"
+                    + "[\\s:#(]{1,3}((?:[A-Z]{1,4}[/-])?\\d{3,8}[/-]\\d{2,8}[A-Z]?)(?![\\d/])");
 
     /** Numbers for telling, not for keeping. */
     private static final Pattern TELEPHONE = Pattern.compile("0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}.*");

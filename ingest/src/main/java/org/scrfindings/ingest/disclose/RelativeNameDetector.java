@@ -2,8 +2,8 @@ package org.scrfindings.ingest.disclose;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
@@ -36,13 +36,15 @@ final class RelativeNameDetector implements Detector {
                     + "|childminder|neighbour|probation officer|offender manager|nurse),? [\"“'‘]?" + NO_NAME
                     + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
 
-    private static final Search BEFORE_ROLE = Search.of("(?<![\\p{L}\\d] )(?<![\\p{L}\\d])" + NO_NAME + NAME + " \\((?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
-            + "(?:worker|nurse|dietitian|dietician|teacher|officer|midwife|therapist|psychologist|paediatrician|volunteer|childminder|counsellor"
-            + "|mother|father|sister|brother|aunt|uncle|cousin|grandmother|grandfather|partner|neighbour|lodger|carer|manager|tutor|coach)\\)");
+    private static final Search BEFORE_ROLE = Search.of(
+            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d])" + NO_NAME + NAME + " \\((?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
+                    + "(?:worker|nurse|dietitian|dietician|teacher|officer|midwife|therapist|psychologist|paediatrician|volunteer|childminder|counsellor"
+                    + "|mother|father|sister|brother|aunt|uncle|cousin|grandmother|grandfather|partner|neighbour|lodger|carer|manager|tutor|coach)\\)");
 
     /** "Said that Tierney had come in": somebody who does what a person does, whom the report never writes small. */
     private static final Search DOING = Search.of(
-            "\\b(?:that|when|because|whether|where|if|how|before|after|until|by|with|told|asked|saw|rang|met|visited) " + NO_NAME + NAME
+            "\\b(?:that|when|because|whether|where|if|how|before|after|until|by|with|told|asked|saw|rang|met|visited) "
+                    + NO_NAME + NAME
                     + " (?=(?:had|has|was|is|would|could|did|said|told|went|came|felt|lived|looked|wanted|won|made|loved|liked|cried|slept|ate|who)\\b)");
 
     /** Bodies with a name of one word, which do much of what people do. */
@@ -78,7 +80,8 @@ final class RelativeNameDetector implements Detector {
     @Override
     public Stream<Disclosure> find(Content content) {
         PublicNames meant = content.publicNames();
-        Stream<Disclosure> called = Stream.of(AFTER_RELATION, AFTER_CALLED, BEFORE_ROLE, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
+        Stream<Disclosure> called = Stream.of(
+                        AFTER_RELATION, AFTER_CALLED, BEFORE_ROLE, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
                 .flatMap(content::matches)
                 .filter(m -> !meant.holds(m.group(1)) && !COUNTRIES.contains(m.group(1)))
                 .map(m -> name(m, meant.severityOf(m.group(1)), content));

@@ -83,7 +83,8 @@ class BesideTheTextTest {
     void theNameOfTheFileIsLookedAt() throws Exception {
         assertThat(places("Overview_Kayleigh-Tattersley_v3.txt", TEXT.getBytes(UTF_8)))
                 .containsExactly("file name | Kayleigh Tattersley");
-        assertThat(places("Child K Overview Report FINAL.txt", TEXT.getBytes(UTF_8))).isEmpty();
+        assertThat(places("Child K Overview Report FINAL.txt", TEXT.getBytes(UTF_8)))
+                .isEmpty();
     }
 
     @Test
@@ -129,8 +130,14 @@ class BesideTheTextTest {
             XWPFComment comment = d.createComments().createComment(BigInteger.ONE);
             comment.setAuthor("Maud Quennell");
             comment.createParagraph().createRun().setText("Is this Kayleigh?");
-            d.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Draft for Mrs Ravenscroft");
-            d.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Ring 07700 900123");
+            d.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Draft for Mrs Ravenscroft");
+            d.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Ring 07700 900123");
         });
 
         assertThat(places("report.docx", file))
@@ -221,8 +228,7 @@ class BesideTheTextTest {
     void aPdfFilesPropertiesCommentsAndPicturesAreLookedAt() throws Exception {
         byte[] file = pdf(pdf -> {
             PDPageContentStream content = page(pdf);
-            content.drawImage(
-                    JPEGFactory.createFromByteArray(pdf, Photograph.by("Maud Quennell")), 72, 300, 100, 100);
+            content.drawImage(JPEGFactory.createFromByteArray(pdf, Photograph.by("Maud Quennell")), 72, 300, 100, 100);
             content.close();
             pdf.getDocumentInformation().setAuthor("Dilys Penhallow");
             pdf.getDocumentInformation().setTitle("Kayleigh");
@@ -315,7 +321,8 @@ class BesideTheTextTest {
                         "<office:document-content" + names + "><office:body><office:text><text:tracked-changes>"
                                 + "<text:changed-region><text:deletion><office:change-info><dc:creator>Maud Quennell</dc:creator>"
                                 + "</office:change-info><text:p>when Kayleigh came</text:p></text:deletion></text:changed-region>"
-                                + "</text:tracked-changes><text:p>" + TEXT + "<office:annotation><dc:creator>Maud Quennell"
+                                + "</text:tracked-changes><text:p>" + TEXT
+                                + "<office:annotation><dc:creator>Maud Quennell"
                                 + "</dc:creator><text:p>Ask Mrs Ravenscroft</text:p></office:annotation></text:p>"
                                 + "</office:text></office:body></office:document-content>",
                 "styles.xml",
@@ -370,9 +377,10 @@ class BesideTheTextTest {
 
     @Test
     void anHtmlPagesSourceIsLookedAt() throws Exception {
-        String html = "<html><head><title>Report</title><meta name='author' content='Dilys Penhallow'></head><body><main>"
-                + "<!-- was Kayleigh --><p>" + TEXT + "</p><p style='display:none'>12 Kiln Lane</p>"
-                + "<img src='a.png' alt='Mrs Ravenscroft at the door'></main></body></html>";
+        String html =
+                "<html><head><title>Report</title><meta name='author' content='Dilys Penhallow'></head><body><main>"
+                        + "<!-- was Kayleigh --><p>" + TEXT + "</p><p style='display:none'>12 Kiln Lane</p>"
+                        + "<img src='a.png' alt='Mrs Ravenscroft at the door'></main></body></html>";
 
         assertThat(places("report.html", html.getBytes(UTF_8)))
                 .contains(

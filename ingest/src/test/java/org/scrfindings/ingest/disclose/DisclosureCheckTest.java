@@ -143,7 +143,8 @@ class DisclosureCheckTest {
     void aNameThatStandsBesideTheMarkOfARedactionIsFound() {
         assertThat(high("The mother of [REDACTED] (Torvald) rang. Perpetua [name removed] did not."))
                 .containsExactly("person-name: Torvald", "person-name: Perpetua");
-        assertThat(high("At [REDACTED] School the worker XXXXX wrote to [REDACTED].")).isEmpty();
+        assertThat(high("At [REDACTED] School the worker XXXXX wrote to [REDACTED]."))
+                .isEmpty();
     }
 
     @Test
@@ -179,7 +180,8 @@ class DisclosureCheckTest {
         assertThat(check("At the age of six she had Rett syndrome and lived in Wickering.", SectionRole.ANALYSIS))
                 .extracting(d -> d.words())
                 .containsExactly("Rett syndrome");
-        assertThat(check("Some children have Rett syndrome.", SectionRole.ANALYSIS)).isEmpty();
+        assertThat(check("Some children have Rett syndrome.", SectionRole.ANALYSIS))
+                .isEmpty();
     }
 
     /** Each expression once took minutes for a text such as this. */

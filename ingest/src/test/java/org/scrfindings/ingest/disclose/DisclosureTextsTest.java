@@ -25,8 +25,11 @@ class DisclosureTextsTest {
     @Test
     void nearlyAllIsFoundAndHardlyAnythingElse() throws Exception {
         Score score = new Score(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (Stream<Path> texts = Files.list(Path.of(getClass().getResource("/disclose/README.md").toURI()).getParent())) {
-            for (Path text : texts.filter(t -> t.toString().endsWith(".txt") && !t.endsWith("given-names.txt")).sorted().toList()) {
+        try (Stream<Path> texts = Files.list(
+                Path.of(getClass().getResource("/disclose/README.md").toURI()).getParent())) {
+            for (Path text : texts.filter(t -> t.toString().endsWith(".txt") && !t.endsWith("given-names.txt"))
+                    .sorted()
+                    .toList()) {
                 read(text, score);
             }
         }
@@ -49,7 +52,8 @@ class DisclosureTextsTest {
             boolean caught = found.stream().anyMatch(d -> isThe(words, d.words()));
             (caught ? score.caught() : score.missed()).add(words);
         }
-        found.removeIf(d -> expected.stream().anyMatch(e -> e.contains(d.words()) || d.words().contains(e)));
+        found.removeIf(d -> expected.stream()
+                .anyMatch(e -> e.contains(d.words()) || d.words().contains(e)));
         found.forEach(d -> (d.severity() == Severity.HIGH ? score.wrong() : score.asked()).add(d.words()));
     }
 
