@@ -18,6 +18,7 @@ import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
+import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
@@ -33,6 +34,7 @@ class SettingsDocumentationTest {
                         KeySettings.class,
                         SignInSettings.class,
                         RateLimitSettings.class,
+                        HttpSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
                         ExportSettings.class,

@@ -19,7 +19,6 @@ import org.hibernate.Session;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.search.visibility.Viewer;
-import org.scrfindings.search.visibility.Visibility;
 
 /** Keeps documents: their bytes, their text, and how far they have been read. Safe for use by several threads. */
 @ApplicationScoped
@@ -31,13 +30,21 @@ public class DocumentStore {
     private final Reviews reviews;
     private final Documents documents;
     private final EntityManager entities;
+    private final Showing showing;
     private final WorkQueue queue;
     private final Clock clock;
 
-    DocumentStore(Reviews reviews, Documents documents, EntityManager entities, WorkQueue queue, Clock clock) {
+    DocumentStore(
+            Reviews reviews,
+            Documents documents,
+            EntityManager entities,
+            Showing showing,
+            WorkQueue queue,
+            Clock clock) {
         this.reviews = reviews;
         this.documents = documents;
         this.entities = entities;
+        this.showing = showing;
         this.queue = queue;
         this.clock = clock;
     }
@@ -133,8 +140,7 @@ public class DocumentStore {
     }
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
-        return documents.findByIdOptional(id).filter(d -> d.isShownTo(visibility));
+        return documents.findByIdOptional(id).filter(d -> showing.shows(d, viewer));
     }
 
     private <T> Optional<T> content(String table, UUID id, Class<T> type) {
@@ -147,9 +153,8 @@ public class DocumentStore {
     /** The documents of a review that the viewer may see, in the order of their arrival. */
     @Transactional
     public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
-                .filter(d -> d.isShownTo(visibility))
+                .filter(d -> showing.shows(d, viewer))
                 .map(DocumentView::of)
                 .toList();
     }

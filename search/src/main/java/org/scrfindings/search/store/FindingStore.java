@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.problem.Problem.Stage;
 import org.scrfindings.search.visibility.Viewer;
-import org.scrfindings.search.visibility.Visibility;
 
 /** Keeps findings; the only class that writes them. Safe for use by several threads. */
 @ApplicationScoped
@@ -28,6 +27,7 @@ public class FindingStore {
     private final DocumentRows rows;
     private final ReadDisclosures disclosures;
     private final Recoding recoding;
+    private final Showing showing;
     private final WorkQueue queue;
     private final Clock clock;
 
@@ -38,6 +38,7 @@ public class FindingStore {
             DocumentRows rows,
             ReadDisclosures disclosures,
             Recoding recoding,
+            Showing showing,
             WorkQueue queue,
             Clock clock) {
         this.findings = findings;
@@ -46,6 +47,7 @@ public class FindingStore {
         this.rows = rows;
         this.disclosures = disclosures;
         this.recoding = recoding;
+        this.showing = showing;
         this.queue = queue;
         this.clock = clock;
     }
@@ -127,9 +129,8 @@ public class FindingStore {
     /** Findings by identifier, those that the viewer may see, with the highlight that each came with. */
     @Transactional
     public Map<UUID, FindingView> find(Map<UUID, Optional<String>> highlights, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return findings.load(highlights.keySet()).stream()
-                .filter(f -> f.document.isShownTo(visibility))
+                .filter(f -> showing.shows(f.document, viewer))
                 .collect(Collectors.toMap(
                         f -> f.id, f -> FindingView.of(f, highlights.get(f.id).orElse(null))));
     }
@@ -138,6 +139,12 @@ public class FindingStore {
     @Transactional
     public Map<UUID, FindingView> find(Collection<UUID> ids, Viewer viewer) {
         return find(ids.stream().collect(Collectors.toMap(id -> id, id -> Optional.empty())), viewer);
+    }
+
+    /** Where a finding lies among the others by its meaning, or nothing where the viewer may not see it. */
+    @Transactional
+    public Optional<float[]> vector(UUID id, Viewer viewer) {
+        return shown(id, viewer).map(f -> f.vector);
     }
 
     /** All findings of a review that the viewer may see, as they stand in its documents. */
@@ -152,9 +159,8 @@ public class FindingStore {
     /** A finding, where the viewer may see it. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Finding> shown(UUID id, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return findings.load(List.of(id)).stream()
-                .filter(f -> f.document.isShownTo(visibility))
+                .filter(f -> showing.shows(f.document, viewer))
                 .findFirst();
     }
 
