@@ -17,6 +17,7 @@ import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
+import org.scrfindings.search.store.GateSettings;
 
 /** The README lists every setting with its default. */
 class SettingsDocumentationTest {
@@ -28,6 +29,7 @@ class SettingsDocumentationTest {
                         UploadSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        GateSettings.class,
                         ChronologySettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))

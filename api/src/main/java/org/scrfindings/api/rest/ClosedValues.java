@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.scrfindings.search.project.ProjectStatus;
 import org.scrfindings.search.store.DecisionKind;
+import org.scrfindings.search.store.ReturnReason;
 
 /** Fields that have one of a few values which are not codes of the codebook, and fields that must be sent. */
 final class ClosedValues {
@@ -14,12 +16,27 @@ final class ClosedValues {
     static void describe(Map<String, Schema> schemas) {
         schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
         schemas.get("Decision").required(List.of("status"));
-        schemas.get("Reasons").required(List.of("reasons"));
+        schemas.get("ReturnBody").required(List.of("reasons"));
+        schemas.get("PointBody").required(List.of("code"));
+        schemas.get("ProjectBody").required(List.of("title", "purpose", "from", "until"));
         schemas.get("ReplacedBody").required(List.of("id", "version"));
         schemas.get("ExtentBody").required(List.of("start", "end"));
         schemas.get("GivenWords").required(List.of("axis", "value", "start", "end"));
-        values(schemas, "Decision", "status", "accepted", "open");
-        values(schemas, "ReviewView", "status", "draft", "submitted", "returned", "published", "withdrawn");
+        values(schemas, "Decision", "status", "accepted", "redacted", "open");
+        values(schemas, "ReviewView", "status", "draft", "submitted", "returned", "cleared", "published", "withdrawn");
+        values(
+                schemas,
+                "ReviewStepView",
+                "status",
+                "draft",
+                "submitted",
+                "returned",
+                "cleared",
+                "published",
+                "withdrawn");
+        values(schemas, "ProjectView", "status", ProjectStatus.codes().toArray());
+        values(schemas, "PointBody", "code", ReturnReason.codes().toArray());
+        values(schemas, "ReturnPoint", "code", ReturnReason.codes().toArray());
         values(schemas, "DocumentView", "status", "received", "processing", "ready", "failed");
         values(schemas, "Progress", "status", "received", "processing", "ready", "failed");
         values(schemas, "DisclosureView", "severity", "high", "review");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -111,7 +113,9 @@ public class DocumentsResource {
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Operation(
             operationId = "getDocumentText",
-            summary = "The extracted text; every start and end in this API is a UTF-16 offset into it")
+            summary =
+                    "The extracted text; every start and end in this API is a UTF-16 offset into it, and redacted words"
+                            + " are as many blocks (U+2588)")
     public String text(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         return documents
@@ -124,10 +128,20 @@ public class DocumentsResource {
     @GET
     @Path("/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(operationId = "getDocumentOriginal", summary = "The bytes as they were uploaded")
+    @Operation(
+            operationId = "getDocumentOriginal",
+            summary = "The bytes as they were uploaded; of a document in which words are redacted for curators alone")
+    @APIResponse(responseCode = "403", description = "Words of the document are redacted")
     public Response original(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         Viewer viewer = caller.viewer();
+        if (!documents.isOriginalShown(id, viewer)) {
+            throw Problems.of(
+                            Status.FORBIDDEN,
+                            "redacted-original",
+                            "Words of this document are redacted; the file is for curators alone. Read its text instead.")
+                    .build();
+        }
         String name =
                 URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok((StreamingOutput) out -> write(id, viewer, out))
@@ -161,8 +175,8 @@ public class DocumentsResource {
         if (!caller.seesWorkflowOf(body)) {
             throw Problems.forbidden("Disclosures are for the document's local body, curators and administrators.");
         }
-        return cursors.page(
-                disclosures.ofDocument(id, cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
+        return cursors.page(disclosures.ofDocument(
+                id, caller.viewer(), cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     private DocumentView visible(UUID id, Viewer viewer) {

@@ -22,14 +22,21 @@ public class CodingStore {
     private final FindingStore findings;
     private final FindingDecisions decisions;
     private final Documents documents;
+    private final Redactor redactor;
     private final Codebooks codebooks;
     private final Clock clock;
 
     CodingStore(
-            FindingStore findings, FindingDecisions decisions, Documents documents, Codebooks codebooks, Clock clock) {
+            FindingStore findings,
+            FindingDecisions decisions,
+            Documents documents,
+            Redactor redactor,
+            Codebooks codebooks,
+            Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.documents = documents;
+        this.redactor = redactor;
         this.codebooks = codebooks;
         this.clock = clock;
     }
@@ -128,6 +135,11 @@ public class CodingStore {
                         .list(),
                 limit,
                 d -> new RowPosition("", id, Math.toIntExact(d.id)).toString());
-        return new Page<>(page.items().stream().map(DecisionView::of).toList(), page.next());
+        Mask mask = page.items().stream()
+                .findFirst()
+                .map(d -> redactor.mask(d.documentId))
+                .orElse(new Mask(List.of()));
+        return new Page<>(
+                page.items().stream().map(d -> DecisionView.of(d, mask)).toList(), page.next());
     }
 }

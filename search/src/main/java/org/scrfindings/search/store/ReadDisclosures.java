@@ -1,6 +1,7 @@
 package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,38 +23,50 @@ class ReadDisclosures {
         this.disclosures = disclosures;
     }
 
-    private record Found(String type, int start, String text) {}
+    private record Found(String type, int start, String text) {
+        static Found of(StoredDisclosure row) {
+            return new Found(row.type, row.start, row.text);
+        }
+    }
 
     /**
-     * Replaces what nobody decided about. A decision stays with its words at their place; where they cannot be found
-     * again with certainty it is dropped, so that they are open if the reading found them.
+     * Replaces what nobody decided about. A decision stays with its words at their place. Where they cannot be found
+     * again with certainty, words that were accepted are open if the reading found them, and words that were redacted are
+     * so wherever they stand now.
      */
     void replace(Document document, IngestResult result, Relocation relocation) {
         // First, so that a decision that is being made now is either seen below or comes too late.
         disclosures.delete("documentId = ?1 and decidedBy is null", document.id);
         Places places = new Places(document);
         Set<Found> decided = new HashSet<>();
-        for (StoredDisclosure row : disclosures.list("documentId", document.id)) {
-            if (isMoved(row, relocation, places)) {
-                decided.add(new Found(row.type, row.start, row.text));
-            }
+        List<StoredDisclosure> lost = new ArrayList<>();
+        for (StoredDisclosure row : disclosures.list("documentId = ?1 order by start, id", document.id)) {
+            OptionalInt start = relocation.start(row.start, row.end);
+            start.ifPresentOrElse(s -> decided.add(Found.of(moved(row, s, places))), () -> lost.add(row));
         }
-        List<Disclosure> found = result.disclosures();
-        disclosures.persist(found.stream()
+        lost.stream().filter(StoredDisclosure::isRedacted).forEach(row -> anywhere(row, result.text(), places, decided));
+        lost.forEach(disclosures::delete);
+        disclosures.persist(result.disclosures().stream()
                 .map(d -> row(document.id, d, result.text()))
-                .filter(d -> !decided.contains(new Found(d.type, d.start, d.text))));
+                .filter(d -> !decided.contains(Found.of(d))));
     }
 
-    private boolean isMoved(StoredDisclosure row, Relocation relocation, Places places) {
-        OptionalInt start = relocation.start(row.start, row.end);
-        if (start.isEmpty()) {
-            disclosures.delete(row);
-        } else if (start.getAsInt() != row.start) {
-            row.end += start.getAsInt() - row.start;
-            row.start = start.getAsInt();
-            row.page = places.page(row.start);
+    /** Redacts words wherever they stand now. */
+    private void anywhere(StoredDisclosure row, String text, Places places, Set<Found> decided) {
+        for (int i = text.indexOf(row.text); i >= 0; i = text.indexOf(row.text, i + row.text.length())) {
+            if (decided.add(new Found(row.type, i, row.text))) {
+                disclosures.persist(moved(row.again(), i, places));
+            }
         }
-        return start.isPresent();
+    }
+
+    private static StoredDisclosure moved(StoredDisclosure row, int start, Places places) {
+        if (start != row.start) {
+            row.end += start - row.start;
+            row.start = start;
+            row.page = places.page(start);
+        }
+        return row;
     }
 
     private static StoredDisclosure row(UUID documentId, Disclosure found, String text) {

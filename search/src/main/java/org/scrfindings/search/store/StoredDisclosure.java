@@ -12,6 +12,8 @@ import java.util.UUID;
 @Table(name = "disclosure")
 class StoredDisclosure {
 
+    static final String REDACTED = "redacted";
+
     @Id
     UUID id;
 
@@ -41,4 +43,25 @@ class StoredDisclosure {
 
     @Version
     int version;
+
+    /** The same decision about the same words, for another place. */
+    StoredDisclosure again() {
+        StoredDisclosure other = new StoredDisclosure();
+        other.id = UUID.randomUUID();
+        other.documentId = documentId;
+        other.type = type;
+        other.severity = severity;
+        other.text = text;
+        other.page = page;
+        other.start = start;
+        other.end = end;
+        other.status = status;
+        other.reason = reason;
+        other.decidedBy = decidedBy;
+        return other;
+    }
+
+    boolean isRedacted() {
+        return status.equals(REDACTED);
+    }
 }
