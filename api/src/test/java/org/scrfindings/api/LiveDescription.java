@@ -44,6 +44,10 @@ final class LiveDescription {
                     .collect(Collectors.toSet());
         }
 
+        boolean isFor(String role) {
+            return !isForRoles() || roles().contains(role);
+        }
+
         boolean takes(String parameter) {
             return parameters().contains(parameter);
         }

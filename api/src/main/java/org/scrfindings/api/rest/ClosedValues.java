@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.project.ProjectStatus;
 import org.scrfindings.search.store.DecisionKind;
 import org.scrfindings.search.store.ReturnReason;
@@ -19,6 +20,7 @@ final class ClosedValues {
         schemas.get("ReturnBody").required(List.of("reasons"));
         schemas.get("PointBody").required(List.of("code"));
         schemas.get("ProjectBody").required(List.of("title", "purpose", "from", "until"));
+        schemas.get("KeyBody").required(List.of("name", "role"));
         schemas.get("ReplacedBody").required(List.of("id", "version"));
         schemas.get("ExtentBody").required(List.of("start", "end"));
         schemas.get("GivenWords").required(List.of("axis", "value", "start", "end"));
@@ -55,6 +57,8 @@ final class ClosedValues {
         values(schemas, "SubmittedExperience", "status", "pending", "accepted", "declined");
         values(schemas, "ComparisonView", "status", "open", "coded", "adjudicated", "lapsed");
         values(schemas, "Side", "kind", "person", "machine", "adjudicated");
+        values(schemas, "KeyView", "status", "valid", "expired", "revoked");
+        values(schemas, "KeyBody", "role", Roles.ALL.toArray());
     }
 
     private static Object[] decisions() {

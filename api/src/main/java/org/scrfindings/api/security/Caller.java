@@ -25,9 +25,9 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
-    /** The local body that a board's key belongs to. */
+    /** The local body that a board works for. */
     public Optional<String> localBody() {
-        return Optional.ofNullable(identity.getAttribute(KeyMechanism.LOCAL_BODY));
+        return Optional.ofNullable(identity.getAttribute(Identities.LOCAL_BODY));
     }
 
     /** Worked out once a request: what a project opens may change from one to the next. */

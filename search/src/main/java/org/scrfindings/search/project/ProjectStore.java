@@ -98,8 +98,8 @@ public class ProjectStore {
                         order by requestedAt desc, id""",
                         wanted.researcher().orElse(null),
                         wanted.status().orElse(null),
-                        after.map(ReviewPosition::createdAt).orElse(ReviewPosition.LATEST),
-                        after.map(ReviewPosition::id).orElse(new UUID(0, 0)))
+                        after.orElse(ReviewPosition.START).createdAt(),
+                        after.orElse(ReviewPosition.START).id())
                 .range(0, limit)
                 .list();
         Page<Project> page = Page.of(rows, limit, p -> new ReviewPosition(p.requestedAt, p.id).toString());

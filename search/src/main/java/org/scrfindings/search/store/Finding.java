@@ -32,7 +32,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorFiel
 import org.hibernate.type.SqlTypes;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.search.analysis.FindingAnalysis;
+import org.scrfindings.search.wording.FindingAnalysis;
 
 /** A finding, vivid example or recommendation with its evidence and codes. One index document each. */
 @Entity

@@ -8,11 +8,9 @@ import java.util.UUID;
 /** Where in the list of reviews a page ended. */
 public record ReviewPosition(Instant createdAt, UUID id) {
 
-    /** After everything that will ever be kept. */
-    public static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-
     /** Before the newest review. */
-    static final ReviewPosition START = new ReviewPosition(LATEST, new UUID(0, 0));
+    public static final ReviewPosition START =
+            new ReviewPosition(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
 
     /** Reads what {@link #toString()} wrote, or nothing where it is something else. */
     public static Optional<ReviewPosition> parse(String text) {

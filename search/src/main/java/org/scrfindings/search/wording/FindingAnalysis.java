@@ -1,4 +1,4 @@
-package org.scrfindings.search.analysis;
+package org.scrfindings.search.wording;
 
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;

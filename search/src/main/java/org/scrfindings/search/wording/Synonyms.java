@@ -1,4 +1,4 @@
-package org.scrfindings.search.analysis;
+package org.scrfindings.search.wording;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.scrfindings.ingest.codebook.Codebook;
  */
 final class Synonyms {
 
-    private static final String OTHER_TERMS = "/analysis/safeguarding-synonyms.txt";
+    private static final String OTHER_TERMS = "/wording/safeguarding-synonyms.txt";
 
     private Synonyms() {}
 
