@@ -178,7 +178,7 @@ class GateTest {
         Repository.await("the index", () -> Repository.count(as(CURATOR), reviewId) == 0);
 
         Response tombstone = asPublic().get("/reviews/{id}", reviewId);
-        assertThat(tombstone.jsonPath().<Object>getMap("$"))
+        assertThat(tombstone.jsonPath().<String, Object>getMap("$"))
                 .containsEntry("id", reviewId)
                 .containsEntry("status", "withdrawn")
                 .containsEntry("title", null)

@@ -284,4 +284,26 @@ class RedactionTest {
         assertThat(there).containsEntry("status", "open");
         assertThat(as(CURATOR).get("/documents/{id}/text", report).asString()).contains(NUMBER);
     }
+
+    @Test
+    void whatNoDetectorFoundIsMarkedByAPersonAndStaysMarked() {
+        String text = as(CURATOR).get("/documents/{id}/text", report).asString();
+        int start = text.indexOf("bruising");
+        String mark = "{\"type\": \"identifier\", \"start\": %d, \"end\": %d}".formatted(start, start + 8);
+        String marks = "/documents/" + report + "/disclosures";
+        ProblemBody.of(ProblemBody.post(as("test-board-two"), marks, mark), 404, "not-found");
+        ProblemBody.of(ProblemBody.post(as(BOARD), marks, mark.replace("ident", "indent")), 400, "invalid-field", "nearest");
+        ProblemBody.of(
+                ProblemBody.post(as(BOARD), marks, mark.replace("\"end\": ", "\"end\": 1")), 400, "invalid-field", "offsets");
+        String id = ProblemBody.post(as(BOARD), marks, mark)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        readAgain();
+        assertThat(ReviewSteps.disclosures(report)).contains(id);
+        decide(id, "*", REDACTED).then().statusCode(200);
+        assertThat(as(CURATOR).get("/documents/{id}/text", report).asString()).doesNotContain("bruising");
+        Repository.await("the index", () -> found("bruising") == 0);
+    }
 }

@@ -19,6 +19,7 @@ final class ClosedValues {
         schemas.get("Decision").required(List.of("status"));
         schemas.get("ReturnBody").required(List.of("reasons"));
         schemas.get("PointBody").required(List.of("code"));
+        schemas.get("MarkBody").required(List.of("type", "start", "end"));
         schemas.get("ProjectBody").required(List.of("title", "purpose", "from", "until"));
         schemas.get("KeyBody").required(List.of("name", "role"));
         schemas.get("ReplacedBody").required(List.of("id", "version"));

@@ -38,7 +38,7 @@ import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.RowPosition;
 import org.scrfindings.search.visibility.Viewer;
 
-/** One document: how far it has been read, its text, its bytes, and what in it may identify someone. */
+/** One document: how far it has been read, its text, its bytes. */
 @Path("/api/v1/documents/{id}")
 @Tag(name = "Documents", description = "Documents as uploaded, and how far they have been read.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,21 +49,12 @@ public class DocumentsResource {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private final DocumentStore documents;
-    private final DisclosureStore disclosures;
-    private final ReviewStore reviews;
-    private final ListCursor cursors;
     private final Caller caller;
 
     DocumentsResource(
             DocumentStore documents,
-            DisclosureStore disclosures,
-            ReviewStore reviews,
-            ListCursor cursors,
             Caller caller) {
         this.documents = documents;
-        this.disclosures = disclosures;
-        this.reviews = reviews;
-        this.cursors = cursors;
         this.caller = caller;
     }
 
@@ -158,25 +149,6 @@ public class DocumentsResource {
             out.write(piece);
             written += piece.length;
         } while (piece.length == DocumentStore.PIECE);
-    }
-
-    @GET
-    @Path("/disclosures")
-    @RolesAllowed({Roles.BOARD, Roles.CURATOR, Roles.ADMIN})
-    @Operation(
-            operationId = "listDisclosures",
-            summary = "Words that may identify a person, for those who decide about them")
-    public Page<DisclosureView> disclosures(
-            UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        DocumentView document = visible(id, caller.viewer());
-        String body = reviews.find(document.reviewId(), caller.viewer())
-                .map(r -> r.details().localBody())
-                .orElse(null);
-        if (!caller.seesWorkflowOf(body)) {
-            throw Problems.forbidden("Disclosures are for the document's local body, curators and administrators.");
-        }
-        return cursors.page(disclosures.ofDocument(
-                id, caller.viewer(), cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     private DocumentView visible(UUID id, Viewer viewer) {

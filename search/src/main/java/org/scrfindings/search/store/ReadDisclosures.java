@@ -36,7 +36,7 @@ class ReadDisclosures {
      */
     void replace(Document document, IngestResult result, Relocation relocation) {
         // First, so that a decision that is being made now is either seen below or comes too late.
-        disclosures.delete("documentId = ?1 and decidedBy is null", document.id);
+        disclosures.delete("documentId = ?1 and decidedBy is null and markedBy is null", document.id);
         Places places = new Places(document);
         Set<Found> decided = new HashSet<>();
         List<StoredDisclosure> lost = new ArrayList<>();
@@ -44,14 +44,14 @@ class ReadDisclosures {
             OptionalInt start = relocation.start(row.start, row.end);
             start.ifPresentOrElse(s -> decided.add(Found.of(moved(row, s, places))), () -> lost.add(row));
         }
-        lost.stream().filter(StoredDisclosure::isRedacted).forEach(row -> anywhere(row, result.text(), places, decided));
+        lost.stream().filter(StoredDisclosure::staysWithItsWords).forEach(row -> anywhere(row, result.text(), places, decided));
         lost.forEach(disclosures::delete);
         disclosures.persist(result.disclosures().stream()
                 .map(d -> row(document.id, d, result.text()))
                 .filter(d -> !decided.contains(Found.of(d))));
     }
 
-    /** Redacts words wherever they stand now. */
+    /** Has the same decision about the same words wherever they stand now. */
     private void anywhere(StoredDisclosure row, String text, Places places, Set<Found> decided) {
         for (int i = text.indexOf(row.text); i >= 0; i = text.indexOf(row.text, i + row.text.length())) {
             if (decided.add(new Found(row.type, i, row.text))) {
@@ -79,7 +79,7 @@ class ReadDisclosures {
         row.page = found.span().page();
         row.start = found.span().start();
         row.end = found.span().end();
-        row.status = "open";
+        row.status = StoredDisclosure.OPEN;
         return row;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 @Table(name = "disclosure")
 class StoredDisclosure {
 
+    static final String OPEN = "open";
     static final String REDACTED = "redacted";
 
     @Id
@@ -41,6 +42,10 @@ class StoredDisclosure {
     @Column(name = "decided_by")
     String decidedBy;
 
+    /** Who found the words; null where a reading did. */
+    @Column(name = "marked_by")
+    String markedBy;
+
     @Version
     int version;
 
@@ -58,7 +63,13 @@ class StoredDisclosure {
         other.status = status;
         other.reason = reason;
         other.decidedBy = decidedBy;
+        other.markedBy = markedBy;
         return other;
+    }
+
+    /** Whether it holds wherever its words stand: what a person found, or has hidden, is never forgotten silently. */
+    boolean staysWithItsWords() {
+        return isRedacted() || markedBy != null;
     }
 
     boolean isRedacted() {
