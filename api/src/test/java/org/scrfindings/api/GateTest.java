@@ -137,21 +137,25 @@ class GateTest {
         return ReviewSteps.disclosures(document).getFirst();
     }
 
+    private Response signOff(String key) {
+        return step(key, reviewId, "sign-off", Map.of("reason", "Searched the press of two years."));
+    }
+
     @Test
     void aSecondPersonLooksAtItFirstWhereTheGateIsSetSo() {
         gate.needSecondPerson(true);
-        ProblemBody.of(step(OTHER_CURATOR, reviewId, "sign-off"), 409, "wrong-state", "is draft");
+        ProblemBody.of(signOff(OTHER_CURATOR), 409, "wrong-state", "is draft");
         Repository.submit(reviewId);
         ProblemBody.of(step(CURATOR, reviewId, "publication"), 409, "not-signed-off", "second curator");
-        step(CURATOR, reviewId, "sign-off").then().statusCode(200);
+        ProblemBody.of(
+                step(CURATOR, reviewId, "sign-off", Map.of()), 400, "invalid-field", "reason: Say what you tried");
+        signOff(CURATOR).then().statusCode(200);
         ProblemBody.of(step(CURATOR, reviewId, "publication"), 409, "same-person", "signed this review off yourself");
-        step(OTHER_CURATOR, reviewId, "sign-off", Map.of("reason", "Searched the press of two years."))
-                .then()
-                .statusCode(200);
+        signOff(OTHER_CURATOR).then().statusCode(200);
         step(CURATOR, reviewId, "return", Map.of("reasons", "One more thing.")).then().statusCode(200);
         Repository.submit(reviewId);
         ProblemBody.of(step(CURATOR, reviewId, "publication"), 409, "not-signed-off");
-        step(OTHER_CURATOR, reviewId, "sign-off").then().statusCode(200);
+        signOff(OTHER_CURATOR).then().statusCode(200);
         step(CURATOR, reviewId, "publication").then().statusCode(200);
         List<Boolean> signOffs = as(CURATOR).get("/reviews/{id}/history", reviewId).path("items.signOff");
         assertThat(signOffs).containsExactly(false, false, true, true, false, false, true, false);
@@ -163,7 +167,7 @@ class GateTest {
         String disclosure = disclosureOf(reviewId);
         Repository.submit(reviewId);
         ReviewSteps.decide(disclosure, "*", "{\"status\": \"redacted\"}").then().statusCode(200);
-        step(OTHER_CURATOR, reviewId, "sign-off").then().statusCode(200);
+        signOff(OTHER_CURATOR).then().statusCode(200);
         ReviewSteps.decide(disclosure, "*", "{\"status\": \"accepted\", \"reason\": \"Made up.\"}")
                 .then()
                 .statusCode(200);

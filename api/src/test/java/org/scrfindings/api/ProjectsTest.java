@@ -122,7 +122,7 @@ class ProjectsTest {
     @Test
     void aRefusedProjectOpensNothingAndSaysWhy() {
         String id = requested();
-        ProblemBody.of(as(CURATOR).post("/projects/{id}/refusal", id), 400, "invalid-field", "reason: Say why");
+        ProblemBody.of(ProblemBody.post(as(CURATOR), "/projects/" + id + "/refusal", "{}"), 400, "invalid-field", "reason: Say why");
         decide(CURATOR, id, "refusal").then().statusCode(200);
         assertThat(sees(RESEARCHER, chronology)).isFalse();
         Response refused = as(RESEARCHER).get("/projects/{id}", id);

@@ -26,7 +26,6 @@ final class RandomDossiers {
             "published",
             "published",
             "published",
-            "published",
             "withdrawn",
             "withdrawn unseen");
 

@@ -64,13 +64,13 @@ class RandomVisibilityTest {
                 .toList();
     }
 
-    private DoorChecker checked(List<Door> doors) {
+    private DoorChecker checked(List<Door> doors, List<Reader> by) {
         DoorChecker checker = new DoorChecker(base.resolve("/").toString().replaceAll("/$", ""), dossiers, roles);
         for (Door door : doors) {
             String id = door.path().contains("samples")
                     ? identifiers.get("samples")
                     : UUID.randomUUID().toString();
-            all.forEach(reader -> checker.check(reader, door, id));
+            by.forEach(reader -> checker.check(reader, door, id));
         }
         return checker;
     }
@@ -84,7 +84,7 @@ class RandomVisibilityTest {
 
     @Test
     void nobodyIsToldOfWhatIsNotTheirs() {
-        DoorChecker checker = checked(Doors.ALL);
+        DoorChecker checker = checked(Doors.ALL, all);
         assertThat(checker.leaks()).as("seed %d", SEED).isEmpty();
         assertThat(checker.combinations()).isGreaterThan(2_000);
     }
@@ -98,7 +98,7 @@ class RandomVisibilityTest {
                 Door.question("/leaky/findings", "facet=documentKind&limit=1"),
                 Door.question("/leaky/count", ""),
                 Door.anything("/leaky/reviews"))) {
-            assertThat(checked(List.of(leaky)).leaks()).as(leaky.path()).isNotEmpty();
+            assertThat(checked(List.of(leaky), all.subList(0, 2)).leaks()).as(leaky.path()).isNotEmpty();
         }
     }
 }

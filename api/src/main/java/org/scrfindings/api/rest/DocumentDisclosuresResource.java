@@ -30,7 +30,7 @@ import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.RowPosition;
 
 /** What in a document may identify someone, as detectors and people found it. */
-@Path("/api/v1/documents/{id}/disclosures")
+@Path("/api/v1/documents/{id}")
 @Tag(name = "Publication")
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentDisclosuresResource {
@@ -70,6 +70,7 @@ public class DocumentDisclosuresResource {
     public record MarkBody(String type, Integer start, Integer end) {}
 
     @GET
+    @Path("/disclosures")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR, Roles.ADMIN})
     @Operation(
             operationId = "listDisclosures",
@@ -81,6 +82,7 @@ public class DocumentDisclosuresResource {
     }
 
     @POST
+    @Path("/disclosures")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
     @Operation(
             operationId = "markDisclosure",

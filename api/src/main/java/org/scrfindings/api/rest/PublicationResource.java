@@ -87,9 +87,10 @@ public class PublicationResource {
                     "Say that you tried to find out from a review whom it is about, as someone with a motive would, and could"
                             + " not; lapses when its words change")
     @APIResponse(responseCode = "409", description = "The review is not with the curators")
-    public ReviewView signOff(UUID id, WhyBody note) {
+    public ReviewView signOff(UUID id, WhyBody tried) {
         visible(id);
-        return StepAnswer.of(publication.signOff(id, caller.name(), WhyBody.orNothing(note)));
+        return StepAnswer.of(publication.signOff(
+                id, caller.name(), WhyBody.required(tried, "Say what you tried, in a sentence or two.")));
     }
 
     @POST

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.scrfindings.search.visibility.Today;
@@ -76,13 +75,9 @@ public class ReviewCalendar {
      */
     public void act() {
         LocalDate day = today.date();
-        due("retainUntil <= ?1 and status <> ?2", day, ReviewStatus.WITHDRAWN)
+        reviews.toBeWithdrawn(day)
                 .forEach(id -> withdrawal.withdraw(id, ITSELF, "It was to be kept until this day."));
-        due(
-                        "releaseDecidedBy is not null and (embargoUntil is null or embargoUntil <= ?1) and status = ?2",
-                        day,
-                        ReviewStatus.CLEARED)
-                .forEach(this::release);
+        reviews.toBeReleased(day).forEach(this::release);
     }
 
     private void release(UUID id) {
@@ -90,11 +85,5 @@ public class ReviewCalendar {
             Log.infof(
                     "Review %s stays cleared: its embargo has ended, but its words have been called in question.", id);
         }
-    }
-
-    private List<UUID> due(String which, LocalDate day, ReviewStatus status) {
-        return reviews.find("select r.id from Review r where " + which + " order by r.id", day, status)
-                .project(UUID.class)
-                .list();
     }
 }
