@@ -1,6 +1,7 @@
 package org.scrfindings.search.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a local body says of its review. Codes are from the codebook's {@code case} and have been checked before.
@@ -46,5 +47,16 @@ public record ReviewDetails(
                 publishedOn,
                 embargoUntil,
                 retainUntil);
+    }
+
+    /** Year of the incident; where it was not given, the year in which the review was completed or published; or null. */
+    public Integer year() {
+        return incidentYear != null
+                ? incidentYear
+                : Stream.of(completedOn, publishedOn)
+                        .filter(d -> d != null)
+                        .map(d -> Integer.valueOf(d.substring(0, 4)))
+                        .findFirst()
+                        .orElse(null);
     }
 }

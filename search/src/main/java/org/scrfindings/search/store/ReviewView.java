@@ -26,7 +26,7 @@ public record ReviewView(
     public record Withdrawal(Instant at, String reason) {}
 
     static ReviewView of(Review review) {
-        return of(review, details(review));
+        return of(review, review.details());
     }
 
     /** What everyone sees of a withdrawn review. */
@@ -43,25 +43,5 @@ public record ReviewView(
                 review.releaseDecidedBy == null ? null : review.embargoUntil,
                 review.withdrawnAt == null ? null : new Withdrawal(review.withdrawnAt, review.withdrawalReason),
                 review.version);
-    }
-
-    private static ReviewDetails details(Review review) {
-        return new ReviewDetails(
-                review.title,
-                review.localBody,
-                review.reviewType,
-                review.outcome,
-                review.harm,
-                review.ageBand,
-                review.methodology,
-                review.incidentYear,
-                review.completedOn,
-                review.publishedOn,
-                iso(review.embargoUntil),
-                iso(review.retainUntil));
-    }
-
-    private static String iso(LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }
