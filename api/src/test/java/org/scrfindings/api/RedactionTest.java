@@ -87,6 +87,8 @@ class RedactionTest {
                 "/reviews/" + reviewId + "/findings",
                 "/reviews/" + reviewId + "/chronology",
                 "/reviews/" + reviewId + "/feedback",
+                "/exports/findings?format=csv&reviewId=" + reviewId,
+                "/exports/events?format=csv&reviewId=" + reviewId,
                 "/documents/" + report,
                 "/documents/" + report + "/text",
                 "/documents/" + chronology + "/text")) {

@@ -2,6 +2,7 @@ package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.scrfindings.ingest.code.Embedder;
 
 /**
@@ -131,11 +133,19 @@ class Redactor {
 
     /** Replaces what a finding has from known places of the text. */
     private static void replace(Finding finding, BiFunction<String, Integer, String> piece) {
-        finding.evidence.replaceAll(e -> e.saying(piece.apply(e.quote(), e.start())));
-        finding.repetitions.replaceAll(e -> e.saying(piece.apply(e.quote(), e.start())));
-        finding.codes.replaceAll(code -> code.with(code.words().stream()
-                .map(w -> new StoredCode.Words(w.start(), w.end(), piece.apply(w.text(), w.start())))
-                .toList()));
+        finding.evidence = each(finding.evidence, e -> e.saying(piece.apply(e.quote(), e.start())));
+        finding.repetitions = each(finding.repetitions, e -> e.saying(piece.apply(e.quote(), e.start())));
+        finding.codes = each(
+                finding.codes,
+                code -> code.with(code.words().stream()
+                        .map(w -> new StoredCode.Words(w.start(), w.end(), piece.apply(w.text(), w.start())))
+                        .toList()));
+    }
+
+    /** The same list where nothing in it changes, so that its rows are left alone. */
+    private static <T> List<T> each(List<T> rows, UnaryOperator<T> change) {
+        List<T> changed = rows.stream().map(change).collect(Collectors.toCollection(ArrayList::new));
+        return changed.equals(rows) ? rows : changed;
     }
 
     /** A vector made of words that are hidden would tell of them. */

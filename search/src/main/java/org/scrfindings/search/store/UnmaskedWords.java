@@ -1,5 +1,6 @@
 package org.scrfindings.search.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +67,16 @@ record UnmaskedWords(
             f.context = context;
             f.problem = problem;
             f.analysis = analysis;
-            putInto(f.evidence, sections);
-            putInto(f.repetitions, repetitionSections);
+            f.evidence = under(sections, f.evidence);
+            f.repetitions = under(repetitionSections, f.repetitions);
         }
 
-        private static void putInto(List<StoredEvidence> paragraphs, List<String> headings) {
+        private static List<StoredEvidence> under(List<String> headings, List<StoredEvidence> paragraphs) {
+            List<StoredEvidence> changed = new ArrayList<>(paragraphs);
             for (int i = 0; i < Math.min(paragraphs.size(), headings.size()); i++) {
-                if (!paragraphs.get(i).section().equals(headings.get(i))) {
-                    paragraphs.set(i, paragraphs.get(i).under(headings.get(i)));
-                }
+                changed.set(i, paragraphs.get(i).under(headings.get(i)));
             }
+            return changed.equals(paragraphs) ? paragraphs : changed;
         }
     }
 }
