@@ -5,6 +5,9 @@ import java.util.UUID;
 /**
  * Words that may identify a person, as they are shown to those who decide about them.
  *
+ * @param start offset in the text; {@code start} and {@code end} are both 0 for words that stand beside it
+ * @param place where the text does not show the words, in plain words: {@code document properties: author}; empty
+ *     where it does
  * @param version counts the decisions; in quotation marks it is the ETag, for a decision's {@code If-Match}
  */
 public record DisclosureView(
@@ -16,6 +19,7 @@ public record DisclosureView(
         int page,
         int start,
         int end,
+        String place,
         String status,
         String reason,
         int version) {
@@ -34,6 +38,7 @@ public record DisclosureView(
                 d.page,
                 d.start,
                 d.end,
+                d.place,
                 d.status,
                 d.reason,
                 d.version);

@@ -54,6 +54,7 @@ public class MarkedWords {
         row.page = new Places(document).page(mark.start());
         row.start = mark.start();
         row.end = mark.end();
+        row.place = "";
         row.status = StoredDisclosure.OPEN;
         row.markedBy = mark.actor();
         disclosures.persistAndFlush(row);

@@ -29,6 +29,12 @@ final class Mask {
      * @param words that stand there
      */
     record Hidden(int start, String words) {
+
+        /** Words that the text does not show, such as those of a file's name. */
+        static Hidden outsideTheText(String words) {
+            return new Hidden(-1 - words.length(), words);
+        }
+
         int end() {
             return start + words.length();
         }

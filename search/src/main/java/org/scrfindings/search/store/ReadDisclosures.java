@@ -23,9 +23,9 @@ class ReadDisclosures {
         this.disclosures = disclosures;
     }
 
-    private record Found(String type, int start, String text) {
+    private record Found(String type, int start, String text, String place) {
         static Found of(StoredDisclosure row) {
-            return new Found(row.type, row.start, row.text);
+            return new Found(row.type, row.start, row.text, row.place);
         }
     }
 
@@ -41,20 +41,22 @@ class ReadDisclosures {
         Set<Found> decided = new HashSet<>();
         List<StoredDisclosure> lost = new ArrayList<>();
         for (StoredDisclosure row : disclosures.list("documentId = ?1 order by start, id", document.id)) {
-            OptionalInt start = relocation.start(row.start, row.end);
+            OptionalInt start = row.isInText() ? relocation.start(row.start, row.end) : OptionalInt.of(row.start);
             start.ifPresentOrElse(s -> decided.add(Found.of(moved(row, s, places))), () -> lost.add(row));
         }
-        lost.stream().filter(StoredDisclosure::staysWithItsWords).forEach(row -> anywhere(row, result.text(), places, decided));
+        lost.stream()
+                .filter(StoredDisclosure::staysWithItsWords)
+                .forEach(row -> anywhere(row, result.text(), places, decided));
         lost.forEach(disclosures::delete);
         disclosures.persist(result.disclosures().stream()
-                .map(d -> row(document.id, d, result.text()))
+                .map(d -> row(document.id, d))
                 .filter(d -> !decided.contains(Found.of(d))));
     }
 
     /** Has the same decision about the same words wherever they stand now. */
     private void anywhere(StoredDisclosure row, String text, Places places, Set<Found> decided) {
         for (int i = text.indexOf(row.text); i >= 0; i = text.indexOf(row.text, i + row.text.length())) {
-            if (decided.add(new Found(row.type, i, row.text))) {
+            if (decided.add(new Found(row.type, i, row.text, row.place))) {
                 disclosures.persist(moved(row.again(), i, places));
             }
         }
@@ -69,16 +71,17 @@ class ReadDisclosures {
         return row;
     }
 
-    private static StoredDisclosure row(UUID documentId, Disclosure found, String text) {
+    private static StoredDisclosure row(UUID documentId, Disclosure found) {
         StoredDisclosure row = new StoredDisclosure();
         row.id = UUID.randomUUID();
         row.documentId = documentId;
         row.type = found.type().code();
         row.severity = found.severity().code();
-        row.text = found.span().in(text);
+        row.text = found.words();
         row.page = found.span().page();
         row.start = found.span().start();
         row.end = found.span().end();
+        row.place = found.place();
         row.status = StoredDisclosure.OPEN;
         return row;
     }

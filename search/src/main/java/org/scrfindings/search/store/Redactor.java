@@ -36,7 +36,7 @@ class Redactor {
     /** What is redacted of a document now. */
     Mask mask(UUID documentId) {
         return new Mask(disclosures.redactedOf(documentId).stream()
-                .map(d -> new Mask.Hidden(d.start, d.text))
+                .map(d -> d.isInText() ? new Mask.Hidden(d.start, d.text) : Mask.Hidden.outsideTheText(d.text))
                 .toList());
     }
 

@@ -35,6 +35,9 @@ class StoredDisclosure {
     @Column(name = "end_offset")
     int end;
 
+    /** Where the text does not show the words; empty where it does. */
+    String place;
+
     String status;
 
     String reason;
@@ -60,6 +63,7 @@ class StoredDisclosure {
         other.page = page;
         other.start = start;
         other.end = end;
+        other.place = place;
         other.status = status;
         other.reason = reason;
         other.decidedBy = decidedBy;
@@ -70,6 +74,11 @@ class StoredDisclosure {
     /** Whether it holds wherever its words stand: what a person found, or has hidden, is never forgotten silently. */
     boolean staysWithItsWords() {
         return isRedacted() || markedBy != null;
+    }
+
+    /** Whether the document's text shows the words; others stand in a comment, in properties or in the file's name. */
+    boolean isInText() {
+        return start < end;
     }
 
     boolean isRedacted() {
