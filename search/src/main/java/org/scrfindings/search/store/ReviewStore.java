@@ -76,7 +76,7 @@ public class ReviewStore {
     }
 
     /**
-     * The reviews that the viewer may see, newest first.
+     * The reviews that the viewer may see, newest first; withdrawn ones are in no list.
      *
      * @param after the position at which the page before ended
      */
@@ -87,7 +87,7 @@ public class ReviewStore {
         List<ReviewView> rows = reviews
                 .find(
                         """
-                        (?1 = true or status = ?2 or localBody = ?3 and status <> ?6)
+                        (?1 = true or status = ?2 or localBody = ?3) and status <> ?6
                           and (createdAt < ?4 or createdAt = ?4 and id > ?5)
                         order by createdAt desc, id""",
                         visibility.everything(),
