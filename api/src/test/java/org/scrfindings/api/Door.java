@@ -59,6 +59,10 @@ record Door(String path, About about, Rule rule, String question) {
         return new Door(path, about, other, question);
     }
 
+    Door asking(String other) {
+        return new Door(path, about, rule, other.replace(" ", "+"));
+    }
+
     /** The address with its identifier put in. */
     String at(String id) {
         UnaryOperator<String> filled = p -> p.replaceAll("\\{[a-z]+\\}", id);
