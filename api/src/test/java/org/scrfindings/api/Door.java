@@ -60,7 +60,7 @@ record Door(String path, About about, Rule rule, String question) {
     }
 
     Door asking(String other) {
-        return new Door(path, about, rule, other.replace(" ", "+"));
+        return new Door(path, about, rule, other);
     }
 
     /** The address with its identifier put in. */

@@ -32,7 +32,7 @@ final class Doors {
             ofFinding("/api/v1/findings/{id}/coding"),
             ofFinding("/api/v1/findings/{id}/coding/history"),
             question("/api/v1/findings", "facet=documentKind&facet=localBody&facet=reviewType&facet=stage"),
-            anything("/api/v1/findings/suggestions").asking("q=concerns about the"),
+            anything("/api/v1/findings/suggestions").asking("q=q"),
             question("/api/v1/coding/queue", "facet=documentKind"),
             question("/api/v1/exports/findings", "format=csv"),
             question("/api/v1/exports/recommendations", "format=jsonl"),
