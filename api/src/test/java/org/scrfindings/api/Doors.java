@@ -50,6 +50,8 @@ final class Doors {
             anything("/api/v1/coding/assignments/{id}"),
             anything("/api/v1/projects/{id}"),
             anything("/api/v1/keys"),
+            anything("/api/v1/audit"),
+            anything("/api/v1/audit/verification"),
             anything("/api/v1/experiences"),
             anything("/api/v1/experiences/{id}"),
             anything("/api/v1/issues/{code}/experiences"),

@@ -18,6 +18,7 @@ import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
+import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
@@ -34,6 +35,7 @@ class SettingsDocumentationTest {
                         KeySettings.class,
                         SignInSettings.class,
                         RateLimitSettings.class,
+                        HttpSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
                         GateSettings.class,

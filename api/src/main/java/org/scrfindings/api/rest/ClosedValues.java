@@ -3,7 +3,9 @@ package org.scrfindings.api.rest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.project.ProjectStatus;
 import org.scrfindings.search.store.DecisionKind;
@@ -58,6 +60,7 @@ final class ClosedValues {
         values(schemas, "SubmittedExperience", "status", "pending", "accepted", "declined");
         values(schemas, "ComparisonView", "status", "open", "coded", "adjudicated", "lapsed");
         values(schemas, "Side", "kind", "person", "machine", "adjudicated");
+        schemas.get("AuditView").addProperty("detail", OASFactory.createSchema().addType(SchemaType.OBJECT));
         values(schemas, "KeyView", "status", "valid", "expired", "revoked");
         values(schemas, "KeyBody", "role", Roles.ALL.toArray());
     }

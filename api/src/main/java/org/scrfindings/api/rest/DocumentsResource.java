@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.scrfindings.api.audit.Unaudited;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.query.FindingQueryReader;
@@ -70,6 +71,7 @@ public class DocumentsResource {
     }
 
     @GET
+    @Unaudited("asked again and again while a document is read; it tells how far, and no passage")
     @Operation(
             operationId = "getDocument",
             summary = "A document, how far it has been read, its sections and its problems")
@@ -79,6 +81,7 @@ public class DocumentsResource {
 
     @GET
     @Path("/events")
+    @Unaudited("it tells how far a document is read, and no passage")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
@@ -137,7 +140,6 @@ public class DocumentsResource {
                 URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok((StreamingOutput) out -> write(id, viewer, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

@@ -19,7 +19,6 @@ import org.hibernate.Session;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.search.visibility.Viewer;
-import org.scrfindings.search.visibility.Visibility;
 
 /** Keeps documents: their bytes, their text, and how far they have been read. Safe for use by several threads. */
 @ApplicationScoped
@@ -32,6 +31,7 @@ public class DocumentStore {
     private final Documents documents;
     private final Disclosures disclosures;
     private final EntityManager entities;
+    private final Showing showing;
     private final WorkQueue queue;
     private final Clock clock;
 
@@ -40,12 +40,14 @@ public class DocumentStore {
             Documents documents,
             Disclosures disclosures,
             EntityManager entities,
+            Showing showing,
             WorkQueue queue,
             Clock clock) {
         this.disclosures = disclosures;
         this.reviews = reviews;
         this.documents = documents;
         this.entities = entities;
+        this.showing = showing;
         this.queue = queue;
         this.clock = clock;
     }
@@ -150,8 +152,7 @@ public class DocumentStore {
     }
 
     private Optional<Document> visible(UUID id, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
-        return documents.findByIdOptional(id).filter(d -> d.isShownTo(visibility));
+        return documents.findByIdOptional(id).filter(d -> showing.shows(d, viewer));
     }
 
     private <T> Optional<T> content(String table, UUID id, Class<T> type) {
@@ -164,9 +165,8 @@ public class DocumentStore {
     /** The documents of a review that the viewer may see, in the order of their arrival. */
     @Transactional
     public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
-                .filter(d -> d.isShownTo(visibility))
+                .filter(d -> showing.shows(d, viewer))
                 .map(DocumentView::of)
                 .toList();
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.problem.Problem.Stage;
 import org.scrfindings.search.visibility.Viewer;
-import org.scrfindings.search.visibility.Visibility;
 
 /** Keeps findings; the only class that writes them. Safe for use by several threads. */
 @ApplicationScoped
@@ -29,6 +28,7 @@ public class FindingStore {
     private final ReadDisclosures disclosures;
     private final Redactor redactor;
     private final Recoding recoding;
+    private final Showing showing;
     private final WorkQueue queue;
     private final Clock clock;
 
@@ -40,6 +40,7 @@ public class FindingStore {
             ReadDisclosures disclosures,
             Redactor redactor,
             Recoding recoding,
+            Showing showing,
             WorkQueue queue,
             Clock clock) {
         this.findings = findings;
@@ -49,6 +50,7 @@ public class FindingStore {
         this.disclosures = disclosures;
         this.redactor = redactor;
         this.recoding = recoding;
+        this.showing = showing;
         this.queue = queue;
         this.clock = clock;
     }
@@ -133,9 +135,8 @@ public class FindingStore {
     /** Findings by identifier, those that the viewer may see, with the highlight that each came with. */
     @Transactional
     public Map<UUID, FindingView> find(Map<UUID, Optional<String>> highlights, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return findings.load(highlights.keySet()).stream()
-                .filter(f -> f.document.isShownTo(visibility))
+                .filter(f -> showing.shows(f.document, viewer))
                 .collect(Collectors.toMap(
                         f -> f.id,
                         f -> FindingView.of(
@@ -170,9 +171,8 @@ public class FindingStore {
     /** A finding, where the viewer may see it. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Finding> shown(UUID id, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return findings.load(List.of(id)).stream()
-                .filter(f -> f.document.isShownTo(visibility))
+                .filter(f -> showing.shows(f.document, viewer))
                 .findFirst();
     }
 
