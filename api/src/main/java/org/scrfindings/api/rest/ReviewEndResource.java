@@ -60,7 +60,7 @@ public class ReviewEndResource {
         if (body == null) {
             throw Problems.invalidField("body", "Send a JSON object with embargoUntil and retainUntil.");
         }
-        return switch (calendar.change(id, version, body.read(today.date()))) {
+        return switch (calendar.change(id, version, body.read(today.date()), caller.name())) {
             case ReviewCalendar.Change.Kept kept ->
                 Response.ok(kept.review())
                         .tag(String.valueOf(kept.review().version()))

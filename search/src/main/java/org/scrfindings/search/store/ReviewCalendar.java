@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.scrfindings.search.visibility.Today;
@@ -17,12 +19,22 @@ public class ReviewCalendar {
     private static final String ITSELF = "calendar";
 
     private final Reviews reviews;
+    private final ReviewSteps steps;
     private final Publication publication;
     private final Withdrawal withdrawal;
+    private final Clock clock;
     private final Today today;
 
-    ReviewCalendar(Reviews reviews, Publication publication, Withdrawal withdrawal, Today today) {
+    ReviewCalendar(
+            Reviews reviews,
+            ReviewSteps steps,
+            Publication publication,
+            Withdrawal withdrawal,
+            Clock clock,
+            Today today) {
         this.reviews = reviews;
+        this.steps = steps;
+        this.clock = clock;
         this.publication = publication;
         this.withdrawal = withdrawal;
         this.today = today;
@@ -32,7 +44,16 @@ public class ReviewCalendar {
      * @param embargoUntil first day on which the review may be public; null for any
      * @param retainUntil day on which it is withdrawn; null for never
      */
-    public record Dates(LocalDate embargoUntil, LocalDate retainUntil) {}
+    public record Dates(LocalDate embargoUntil, LocalDate retainUntil) {
+
+        /** What stands in the review's history. */
+        private String inWords() {
+            return "Public from %s, kept until %s."
+                    .formatted(
+                            embargoUntil == null ? "any day" : embargoUntil,
+                            retainUntil == null ? "withdrawn" : retainUntil);
+        }
+    }
 
     /** What became of a change of dates. Only {@link Kept} changed anything. */
     public sealed interface Change {
@@ -52,7 +73,7 @@ public class ReviewCalendar {
      * @param version of the review that was decided about, or empty for whatever it is now
      */
     @Transactional
-    public Change change(UUID id, OptionalInt version, Dates dates) {
+    public Change change(UUID id, OptionalInt version, Dates dates, String actor) {
         Review review = reviews.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (version.isPresent() && version.getAsInt() != review.version) {
             return new Change.Overtaken();
@@ -65,6 +86,7 @@ public class ReviewCalendar {
         }
         review.embargoUntil = dates.embargoUntil();
         review.retainUntil = dates.retainUntil();
+        steps.persist(new ReviewStep(review, clock.instant().truncatedTo(ChronoUnit.MICROS), actor, dates.inWords()));
         reviews.flush();
         return new Change.Kept(ReviewView.of(review));
     }
