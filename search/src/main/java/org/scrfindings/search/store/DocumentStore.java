@@ -19,6 +19,7 @@ import org.hibernate.Session;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.search.visibility.Viewer;
+import org.scrfindings.search.visibility.Visibility;
 
 /** Keeps documents: their bytes, their text, and how far they have been read. Safe for use by several threads. */
 @ApplicationScoped
