@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditChainTest {
 
     /** Name who did something that nobody has to answer for, or what a row elsewhere is audited for. */
-    private static final Set<String> NO_DECISIONS =
-            Set.of("idempotent_request", "audit_entry", "audit_copy", "review", "scheduled_tasks", "flyway_schema_history");
+    private static final Set<String> NO_DECISIONS = Set.of(
+            "idempotent_request", "audit_entry", "audit_copy", "review", "scheduled_tasks", "flyway_schema_history");
 
     @Inject
     DataSource database;
@@ -102,7 +102,9 @@ class AuditChainTest {
 
     private static JsonPath intact() {
         JsonPath verification = verification();
-        assertThat(verification.getBoolean("intact")).as(verification.prettify()).isTrue();
+        assertThat(verification.getBoolean("intact"))
+                .as(verification.prettify())
+                .isTrue();
         return verification;
     }
 
@@ -178,10 +180,14 @@ class AuditChainTest {
     void aHeadThatWasNotedDownShowsWhatTheChainAloneCannot() throws SQLException {
         JsonPath before = intact();
         String noted = before.getLong("head.seq") + ":" + before.getString("head.digest");
-        owner("update audit_head set seq = seq - 1, digest = (select previous from audit_entry order by seq desc limit 1)");
+        owner(
+                "update audit_head set seq = seq - 1, digest = (select previous from audit_entry order by seq desc limit 1)");
         owner("delete from audit_entry where seq = " + last());
         intact();
-        assertThat(as(ADMIN).queryParam("head", noted).get("/audit/verification").<Boolean>path("intact"))
+        assertThat(as(ADMIN)
+                        .queryParam("head", noted)
+                        .get("/audit/verification")
+                        .<Boolean>path("intact"))
                 .isFalse();
         ProblemBody.of(
                 as(ADMIN).queryParam("head", "17").get("/audit/verification"), 400, "invalid-parameter", "head: ");
@@ -193,9 +199,8 @@ class AuditChainTest {
         try (ExecutorService readers = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> reads = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                reads.add(() -> as(CURATOR)
-                        .get("/documents/{id}/text", document)
-                        .statusCode());
+                reads.add(
+                        () -> as(CURATOR).get("/documents/{id}/text", document).statusCode());
             }
             for (Future<Integer> status : readers.invokeAll(reads)) {
                 assertThat(status.get()).isEqualTo(200);

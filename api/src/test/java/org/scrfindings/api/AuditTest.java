@@ -185,14 +185,17 @@ class AuditTest {
     void noEntryHoldsAPassage() {
         as(CURATOR).get("/documents/{id}/text", document).then().statusCode(200);
         String all = as(ADMIN).queryParam("limit", 200).get("/audit").asString();
-        assertThat(all).contains("seen.getDocumentText").doesNotContain("health visitor", "943 476 5919", "Read by some");
+        assertThat(all)
+                .contains("seen.getDocumentText")
+                .doesNotContain("health visitor", "943 476 5919", "Read by some");
     }
 
     @Test
     void entriesAreFilteredAndListedInPages() {
         IntStream.range(0, 3).forEach(i -> as(CURATOR).get("/documents/{id}/text", document));
         Response first = as(ADMIN)
-                .queryParams("actor", "curator", "action", "seen", "subject", document, "since", "2020-01-01", "limit", 2)
+                .queryParams(
+                        "actor", "curator", "action", "seen", "subject", document, "since", "2020-01-01", "limit", 2)
                 .get("/audit");
         assertThat(first.<List<String>>path("items.action")).hasSize(2).allMatch(a -> a.startsWith("seen."));
         List<Integer> second = as(ADMIN)

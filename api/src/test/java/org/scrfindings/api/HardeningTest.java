@@ -55,7 +55,9 @@ class HardeningTest {
         Response original = as(CURATOR).get("/documents/{id}/original", document);
         assertThat(original.asString()).contains(SCRIPT);
         assertThat(original.contentType()).isEqualTo("application/octet-stream");
-        assertThat(original.header("Content-Disposition")).startsWith("attachment;").endsWith(filename);
+        assertThat(original.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .endsWith(filename);
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(original.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
     }
@@ -108,7 +110,11 @@ class HardeningTest {
             for (String secret : List.of(issued, forged, unknown, "nobody-s-secret", CURATOR)) {
                 as(secret).get("/keys");
                 as(secret).queryParam("access_token", secret).get("/findings");
-                as(secret).header("If-Match", "*").contentType("application/json").body("{").patch("/findings/17/coding");
+                as(secret)
+                        .header("If-Match", "*")
+                        .contentType("application/json")
+                        .body("{")
+                        .patch("/findings/17/coding");
             }
             assertThat(log.text()).isNotEmpty().doesNotContain(issued, forged, unknown, "nobody-s-secret", "Bearer ");
         }

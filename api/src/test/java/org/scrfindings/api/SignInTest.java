@@ -131,7 +131,10 @@ class SignInTest {
         String sample = "{\"title\": \"By a person\", \"size\": 1, \"coders\": [\"analyst\", \"" + person
                 + "\"], \"query\": {\"localBody\": \"No such body\"}}";
         ProblemBody.of(ProblemBody.post(as(CURATOR), "/coding/samples", sample), 400, "invalid-field", "coders: ");
-        as(signed(claims(person).claim("roles", List.of("analyst")))).get("/findings").then().statusCode(200);
+        as(signed(claims(person).claim("roles", List.of("analyst"))))
+                .get("/findings")
+                .then()
+                .statusCode(200);
         ProblemBody.of(ProblemBody.post(as(CURATOR), "/coding/samples", sample), 409, "too-few-findings");
     }
 

@@ -42,12 +42,15 @@ public class AuditResource {
     }
 
     @GET
-    @Operation(operationId = "listAudit", summary = "Audit entries, the latest first: identifiers and codes, no passages")
+    @Operation(
+            operationId = "listAudit",
+            summary = "Audit entries, the latest first: identifiers and codes, no passages")
     public Page<AuditView> list(
             @Parameter(description = "Whose") @RestQuery Optional<String> actor,
             @Parameter(description = "What: key.issued, or all that begin with key or seen") @RestQuery
                     Optional<String> action,
-            @Parameter(description = "Identifier of a review, document, finding, key or whatever it is about") @RestQuery
+            @Parameter(description = "Identifier of a review, document, finding, key or whatever it is about")
+                    @RestQuery
                     Optional<String> subject,
             @Parameter(description = "The earliest day, or point in time") @RestQuery Optional<String> since,
             @RestQuery Optional<String> limit,
@@ -70,7 +73,8 @@ public class AuditResource {
         Verification verification = verifier.verify(head.map(AuditResource::link));
         LOG.infof(
                 "audit %s, head %s",
-                verification.intact() ? "intact" : "BROKEN behind", verification.head().toString());
+                verification.intact() ? "intact" : "BROKEN behind",
+                verification.head().toString());
         return verification;
     }
 

@@ -27,7 +27,8 @@ final class Values {
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException e) {
-            throw Problems.invalid(parameter, "A day or a point in time is needed here: 2026-11-30, or 2026-11-30T09:00:00Z.");
+            throw Problems.invalid(
+                    parameter, "A day or a point in time is needed here: 2026-11-30, or 2026-11-30T09:00:00Z.");
         }
     }
 }

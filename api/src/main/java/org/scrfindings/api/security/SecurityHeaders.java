@@ -31,12 +31,14 @@ class SecurityHeaders {
     private static final String OF_DATA =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-    private static final String OF_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String OF_PAGES =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
     /** Pages of the framework's own, with scripts inside; they show nothing that was uploaded. */
-    private static final String OF_TOOLS = "default-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String OF_TOOLS =
+            "default-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private final Duration strictTransport;
 

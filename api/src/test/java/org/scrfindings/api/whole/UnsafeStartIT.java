@@ -30,7 +30,8 @@ class UnsafeStartIT {
     @Test
     void tokensForWhateverServiceAreRefused() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        String key = Base64.getEncoder().encodeToString(generator.generateKeyPair().getPublic().getEncoded());
+        String key = Base64.getEncoder()
+                .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
         String[] tokens = {"-Dquarkus.oidc.tenant-enabled=true", "-Dquarkus.oidc.public-key=" + key};
         assertThat(start(tokens)).contains("Set quarkus.oidc.token.audience");
         assertThat(start(tokens[0], tokens[1], "-Dquarkus.oidc.token.audience=any"))

@@ -40,7 +40,8 @@ public class People {
     @SuppressWarnings("unchecked")
     public List<String> withRole(Collection<String> roles) {
         return entities.createNativeQuery(
-                        "select name from signed_in_person where roles && cast(:roles as text[]) and seen_at > :since", String.class)
+                        "select name from signed_in_person where roles && cast(:roles as text[]) and seen_at > :since",
+                        String.class)
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("since", clock.instant().minus(REMEMBERED))
                 .getResultList();

@@ -46,9 +46,7 @@ public class AuditLog {
     public Page<AuditView> list(AuditQuestion question, Optional<RowPosition> after, int limit) {
         AuditConditions asked = new AuditConditions(
                 question, after.map(position -> (long) position.number()).orElse(Long.MAX_VALUE));
-        List<AuditView> rows = entries.find(asked.latestFirst(), asked.values())
-                .range(0, limit)
-                .stream()
+        List<AuditView> rows = entries.find(asked.latestFirst(), asked.values()).range(0, limit).stream()
                 .map(AuditView::of)
                 .toList();
         return Page.of(rows, limit, e -> new RowPosition("", NONE, Math.toIntExact(e.seq())).toString());

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +19,8 @@ record AuditRow(long seq, List<String> fields, byte[] previous, byte[] digest) {
     static final String COLUMNS = "seq, at, actor, action, subjects, detail, previous, digest";
 
     static AuditRow of(ResultSet row) throws SQLException {
-        long micros =
-                ChronoUnit.MICROS.between(Instant.EPOCH, row.getObject("at", OffsetDateTime.class).toInstant());
+        long micros = ChronoUnit.MICROS.between(
+                Instant.EPOCH, row.getObject("at", OffsetDateTime.class).toInstant());
         String subjects = Arrays.stream((Object[]) row.getArray("subjects").getArray())
                 .map(Object::toString)
                 .collect(Collectors.joining(","));

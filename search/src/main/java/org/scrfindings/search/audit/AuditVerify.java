@@ -46,7 +46,9 @@ public final class AuditVerify {
             out.printf("intact: %d entries, the last one %s%n", verification.entries(), verification.head());
             return 0;
         }
-        out.printf("BROKEN at entry %d: %s%n", verification.fault().seq(), verification.fault().problem());
+        out.printf(
+                "BROKEN at entry %d: %s%n",
+                verification.fault().seq(), verification.fault().problem());
         out.printf("intact up to %s%n", verification.head());
         return BROKEN;
     }

@@ -27,6 +27,12 @@ public record AuditView(
 
     static AuditView of(AuditEntry e) {
         return new AuditView(
-                e.seq, e.at, e.actor, e.action, e.subjects, e.detail, HexFormat.of().formatHex(e.digest));
+                e.seq,
+                e.at,
+                e.actor,
+                e.action,
+                e.subjects,
+                e.detail,
+                HexFormat.of().formatHex(e.digest));
     }
 }

@@ -40,8 +40,7 @@ public class FindingExport {
     public void each(FindingQuery query, Asker asker, Consumer<FindingView> taker) {
         Set<UUID> hidden = blind.hiddenFrom(asker.name());
         Ahead.<List<Shown>>run(
-                next -> walk.identifiers(
-                        query, asker.viewer(), ids -> next.accept(rows.find(ids, asker.viewer()))),
+                next -> walk.identifiers(query, asker.viewer(), ids -> next.accept(rows.find(ids, asker.viewer()))),
                 shown -> shown.forEach(one -> taker.accept(handOver(one, hidden))));
     }
 
