@@ -133,7 +133,8 @@ final class DoorChecker {
 
     private void sameAsNothing(Reader reader, Answer told, Door door, String kind, Dossier dossier) {
         String nothing = answersForNothing.computeIfAbsent(
-                reader + door.path() + kind, a -> ask(reader, about(door, NOTHING) + kind).body());
+                reader + door.path() + kind,
+                a -> ask(reader, about(door, NOTHING) + kind).body());
         if (!told.body().replace(dossier.id(), NOTHING).equals(nothing)) {
             leaks.add("%s is told something of a hidden %s by %s%s".formatted(reader, dossier, door.path(), kind));
         }

@@ -75,7 +75,8 @@ class GateTest {
         Repository.submit(reviewId);
         assertThat(step(CURATOR, reviewId, "clearance").<String>path("status")).isEqualTo("cleared");
         ProblemBody.of(step(CURATOR, reviewId, "clearance"), 409, "wrong-state", "is cleared");
-        assertThat(step(CURATOR, reviewId, "publication").<String>path("status")).isEqualTo("published");
+        assertThat(step(CURATOR, reviewId, "publication").<String>path("status"))
+                .isEqualTo("published");
         assertThat(history(reviewId)).containsExactly("draft", "submitted", "cleared", "published");
     }
 
@@ -86,8 +87,16 @@ class GateTest {
         String text = as(CURATOR).get("/documents/{id}/text", documentId).asString();
         int start = text.indexOf("the health visitor");
         Map<String, Object> point = Map.of(
-                "code", "identifies-someone", "note", "There is only one.", "documentId", documentId,
-                "start", start, "end", start + 18);
+                "code",
+                "identifies-someone",
+                "note",
+                "There is only one.",
+                "documentId",
+                documentId,
+                "start",
+                start,
+                "end",
+                start + 18);
         Map<String, Object> whole = Map.of("code", "missing-section");
         step(CURATOR, reviewId, "return", Map.of("reasons", "Two things.", "points", List.of(point, whole)))
                 .then()
@@ -123,7 +132,9 @@ class GateTest {
         String body = "{\"reasons\": \"x\", \"points\": [%s]}"
                 .formatted(point.replace("DOCUMENT", documentId)
                         .replace("FOREIGN", UUID.randomUUID().toString())
-                        .replace("OTHERS", point.contains("OTHERS") ? disclosureOf(Repository.draft("Another", "Demoshire")) : "")
+                        .replace(
+                                "OTHERS",
+                                point.contains("OTHERS") ? disclosureOf(Repository.draft("Another", "Demoshire")) : "")
                         .replace("OWN", own));
         ProblemBody.of(
                 ProblemBody.post(as(CURATOR), "/reviews/" + reviewId + "/return", body), 400, "invalid-field", detail);
@@ -132,7 +143,9 @@ class GateTest {
 
     private static String disclosureOf(String review) {
         String document = Repository.upload(
-                review, "note.md", Repository.overview("The school rang 0113 496 0999 and did not tell the GP of the bruising."));
+                review,
+                "note.md",
+                Repository.overview("The school rang 0113 496 0999 and did not tell the GP of the bruising."));
         Repository.awaitRead(document);
         return ReviewSteps.disclosures(document).getFirst();
     }
@@ -152,12 +165,15 @@ class GateTest {
         signOff(CURATOR).then().statusCode(200);
         ProblemBody.of(step(CURATOR, reviewId, "publication"), 409, "same-person", "signed this review off yourself");
         signOff(OTHER_CURATOR).then().statusCode(200);
-        step(CURATOR, reviewId, "return", Map.of("reasons", "One more thing.")).then().statusCode(200);
+        step(CURATOR, reviewId, "return", Map.of("reasons", "One more thing."))
+                .then()
+                .statusCode(200);
         Repository.submit(reviewId);
         ProblemBody.of(step(CURATOR, reviewId, "publication"), 409, "not-signed-off");
         signOff(OTHER_CURATOR).then().statusCode(200);
         step(CURATOR, reviewId, "publication").then().statusCode(200);
-        List<Boolean> signOffs = as(CURATOR).get("/reviews/{id}/history", reviewId).path("items.signOff");
+        List<Boolean> signOffs =
+                as(CURATOR).get("/reviews/{id}/history", reviewId).path("items.signOff");
         assertThat(signOffs).containsExactly(false, false, true, true, false, false, true, false);
     }
 
@@ -210,7 +226,9 @@ class GateTest {
         ProblemBody.of(withdraw(CURATOR, reviewId), 409, "wrong-state", "is withdrawn");
         ProblemBody.of(as(CURATOR).post("/documents/{id}/reading", documentId), 404, "not-found");
         ProblemBody.of(
-                as(CURATOR).multiPart("file", "report.md", Repository.overview(WORDS)).post("/reviews/{id}/documents", reviewId),
+                as(CURATOR)
+                        .multiPart("file", "report.md", Repository.overview(WORDS))
+                        .post("/reviews/{id}/documents", reviewId),
                 409,
                 "wrong-state");
     }
@@ -230,13 +248,17 @@ class GateTest {
     @Test
     void aBoardWithdrawsItsOwnUntilItHandsItIn() {
         ProblemBody.of(withdraw("test-board-two", reviewId), 404, "not-found");
-        ProblemBody.of(step(BOARD, reviewId, "withdrawal", Map.of("reason", " ")), 400, "invalid-field", "reason: Say why");
+        ProblemBody.of(
+                step(BOARD, reviewId, "withdrawal", Map.of("reason", " ")), 400, "invalid-field", "reason: Say why");
         Repository.submit(reviewId);
         ProblemBody.of(withdraw(BOARD, reviewId), 403, "forbidden", "ask a curator");
-        step(CURATOR, reviewId, "return", Map.of("reasons", "The wrong file.")).then().statusCode(200);
+        step(CURATOR, reviewId, "return", Map.of("reasons", "The wrong file."))
+                .then()
+                .statusCode(200);
         withdraw(BOARD, reviewId).then().statusCode(200);
         ProblemBody.of(asPublic().get("/reviews/{id}", reviewId), 404, "not-found");
-        assertThat(as(BOARD).get("/reviews/{id}", reviewId).<String>path("status")).isEqualTo("withdrawn");
+        assertThat(as(BOARD).get("/reviews/{id}", reviewId).<String>path("status"))
+                .isEqualTo("withdrawn");
     }
 
     @Test
@@ -279,14 +301,23 @@ class GateTest {
         dates(BOARD, reviewId, etag, good).then().statusCode(200);
         ProblemBody.of(dates(BOARD, reviewId, etag, Map.of()), 412, "changed");
         ProblemBody.of(dates("test-board-two", reviewId, "*", good), 404, "not-found");
-        ProblemBody.of(dates(BOARD, reviewId, "*", Map.of("embargoUntil", "soon")), 400, "invalid-field", "embargoUntil: A day");
-        ProblemBody.of(dates(BOARD, reviewId, "*", Map.of("retainUntil", in(0))), 400, "invalid-field", "retainUntil: This day");
+        ProblemBody.of(
+                dates(BOARD, reviewId, "*", Map.of("embargoUntil", "soon")),
+                400,
+                "invalid-field",
+                "embargoUntil: A day");
+        ProblemBody.of(
+                dates(BOARD, reviewId, "*", Map.of("retainUntil", in(0))),
+                400,
+                "invalid-field",
+                "retainUntil: This day");
         ProblemBody.of(
                 dates(BOARD, reviewId, "*", Map.of("embargoUntil", in(9), "retainUntil", in(9))),
                 400,
                 "invalid-field",
                 "before it is public");
-        assertThat(as(BOARD).get("/reviews/{id}", reviewId).<String>path("embargoUntil")).isEqualTo(in(5));
+        assertThat(as(BOARD).get("/reviews/{id}", reviewId).<String>path("embargoUntil"))
+                .isEqualTo(in(5));
         Repository.submit(reviewId);
         ProblemBody.of(dates(BOARD, reviewId, "*", Map.of()), 403, "forbidden", "ask a curator");
     }

@@ -59,10 +59,14 @@ class ProjectsTest {
 
     private Map<String, Object> wanted() {
         return new HashMap<>(Map.of(
-                "title", "Handovers",
-                "purpose", "To learn at which transitions agencies lose sight of a child.",
-                "from", today.date().toString(),
-                "until", today.date().plusDays(10).toString()));
+                "title",
+                "Handovers",
+                "purpose",
+                "To learn at which transitions agencies lose sight of a child.",
+                "from",
+                today.date().toString(),
+                "until",
+                today.date().plusDays(10).toString()));
     }
 
     private static Response request(String key, Map<String, ?> project) {
@@ -96,7 +100,8 @@ class ProjectsTest {
         assertThat(sees(RESEARCHER, chronology)).isTrue();
         today.goAhead(11);
         assertThat(sees(RESEARCHER, chronology)).isFalse();
-        assertThat(as(RESEARCHER).get("/projects/{id}", id).<Boolean>path("active")).isFalse();
+        assertThat(as(RESEARCHER).get("/projects/{id}", id).<Boolean>path("active"))
+                .isFalse();
     }
 
     @Test
@@ -114,7 +119,9 @@ class ProjectsTest {
     void aProjectOpensTheKindsThatItNamesAlone() {
         Map<String, Object> project = wanted();
         project.put("kinds", List.of("action-plan"));
-        decide(CURATOR, request(RESEARCHER, project).path("id"), "approval").then().statusCode(200);
+        decide(CURATOR, request(RESEARCHER, project).path("id"), "approval")
+                .then()
+                .statusCode(200);
         assertThat(sees(RESEARCHER, plan)).isTrue();
         assertThat(sees(RESEARCHER, chronology)).isFalse();
     }
@@ -122,7 +129,11 @@ class ProjectsTest {
     @Test
     void aRefusedProjectOpensNothingAndSaysWhy() {
         String id = requested();
-        ProblemBody.of(ProblemBody.post(as(CURATOR), "/projects/" + id + "/refusal", "{}"), 400, "invalid-field", "reason: Say why");
+        ProblemBody.of(
+                ProblemBody.post(as(CURATOR), "/projects/" + id + "/refusal", "{}"),
+                400,
+                "invalid-field",
+                "reason: Say why");
         decide(CURATOR, id, "refusal").then().statusCode(200);
         assertThat(sees(RESEARCHER, chronology)).isFalse();
         Response refused = as(RESEARCHER).get("/projects/{id}", id);
@@ -176,12 +187,25 @@ class ProjectsTest {
     void aRequestThatIsSentAgainIsTheSame() {
         String key = java.util.UUID.randomUUID().toString();
         Map<String, Object> project = wanted();
-        String first = as(RESEARCHER).header("Idempotency-Key", key).contentType("application/json").body(project).post("/projects").path("id");
-        Response again = as(RESEARCHER).header("Idempotency-Key", key).contentType("application/json").body(project).post("/projects");
+        String first = as(RESEARCHER)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(project)
+                .post("/projects")
+                .path("id");
+        Response again = as(RESEARCHER)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(project)
+                .post("/projects");
         assertThat(again.<String>path("id")).isEqualTo(first);
         project.put("title", "Another");
         ProblemBody.of(
-                as(RESEARCHER).header("Idempotency-Key", key).contentType("application/json").body(project).post("/projects"),
+                as(RESEARCHER)
+                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
+                        .body(project)
+                        .post("/projects"),
                 409,
                 "idempotency-key-reused");
     }

@@ -98,7 +98,9 @@ class RandomVisibilityTest {
                 Door.question("/leaky/findings", "facet=documentKind&limit=1"),
                 Door.question("/leaky/count", ""),
                 Door.anything("/leaky/reviews"))) {
-            assertThat(checked(List.of(leaky), all.subList(0, 2)).leaks()).as(leaky.path()).isNotEmpty();
+            assertThat(checked(List.of(leaky), all.subList(0, 2)).leaks())
+                    .as(leaky.path())
+                    .isNotEmpty();
         }
     }
 }

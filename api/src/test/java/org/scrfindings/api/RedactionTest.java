@@ -34,7 +34,8 @@ class RedactionTest {
     private static final String POLICE =
             "The police did not tell the social worker of the call, and no strategy discussion was held about the children.";
     private static final String REDACTED = "{\"status\": \"redacted\", \"reason\": \"It is the child's own.\"}";
-    private static final String ACCEPTED = "{\"status\": \"accepted\", \"reason\": \"A number made up for this test.\"}";
+    private static final String ACCEPTED =
+            "{\"status\": \"accepted\", \"reason\": \"A number made up for this test.\"}";
 
     @Inject
     DataSource database;
@@ -54,7 +55,8 @@ class RedactionTest {
                 ## 2. Findings about the child %s
 
                 %s
-                """.formatted(introduction, NUMBER, String.join("\n\n", findings)).getBytes(StandardCharsets.UTF_8);
+                """.formatted(introduction, NUMBER, String.join("\n\n", findings))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] chronology() {
@@ -94,8 +96,12 @@ class RedactionTest {
                 "/documents/" + chronology + "/text")) {
             all.append(as(CURATOR).get(address).asString()).append('\n');
         }
-        findings().forEach(id -> all.append(as(CURATOR).get("/findings/{id}", id).asString())
-                .append(as(CURATOR).get("/findings/{id}/coding", id).path("codes.words").toString()));
+        findings()
+                .forEach(id -> all.append(as(CURATOR).get("/findings/{id}", id).asString())
+                        .append(as(CURATOR)
+                                .get("/findings/{id}/coding", id)
+                                .path("codes.words")
+                                .toString()));
         return all.toString();
     }
 
@@ -177,8 +183,10 @@ class RedactionTest {
                     .doesNotContain("5919")
                     .contains(BLOCKS);
         }
-        assertThat(as(CURATOR).get("/documents/{id}/original", report).asString()).contains(NUMBER);
-        assertThat(as(CURATOR).get("/documents/{id}/disclosures", report).asString()).contains(NUMBER);
+        assertThat(as(CURATOR).get("/documents/{id}/original", report).asString())
+                .contains(NUMBER);
+        assertThat(as(CURATOR).get("/documents/{id}/disclosures", report).asString())
+                .contains(NUMBER);
     }
 
     @Test
@@ -187,9 +195,10 @@ class RedactionTest {
         readAgain();
         assertThat(served()).doesNotContain("5919");
         // As if the service had learned to get another text out of the file.
-        change(("# Overview report\n\n## 1. Introduction\n\nA new beginning.\n\n## 2. What was learnt of %s\n\n%s\n\n%s\n"
-                        .formatted(NUMBER, POLICE, SCHOOL.formatted(NUMBER)))
-                .getBytes(StandardCharsets.UTF_8));
+        change(
+                ("# Overview report\n\n## 1. Introduction\n\nA new beginning.\n\n## 2. What was learnt of %s\n\n%s\n\n%s\n"
+                                .formatted(NUMBER, POLICE, SCHOOL.formatted(NUMBER)))
+                        .getBytes(StandardCharsets.UTF_8));
         readAgain();
         assertThat(served()).doesNotContain("5919").contains("2. What was learnt of " + BLOCKS);
         assertThat(as(CURATOR).get("/findings/{id}", finding()).<String>path("text"))
@@ -233,19 +242,15 @@ class RedactionTest {
         String text = as(CURATOR).get("/documents/{id}/text", report).asString();
         int start = text.indexOf("The school");
         int end = text.indexOf(", and no referral");
-        String body =
-                """
+        String body = """
                 {"replaces": [{"id": "%s", "version": %d}],
                  "findings": [{"title": "About %s", "evidence": [{"start": %d, "end": %d}]}]}
-                """
-                        .formatted(
-                                finding(),
-                                as(CURATOR)
-                                        .get("/findings/{id}/coding", finding())
-                                        .<Integer>path("version"),
-                                NUMBER,
-                                start,
-                                end);
+                """.formatted(
+                        finding(),
+                        as(CURATOR).get("/findings/{id}/coding", finding()).<Integer>path("version"),
+                        NUMBER,
+                        start,
+                        end);
         String made = ProblemBody.post(as(CURATOR), "/documents/" + report + "/findings", body)
                 .then()
                 .statusCode(201)
@@ -267,7 +272,11 @@ class RedactionTest {
         assertThat(asPublic().get("/documents/{id}/text", report).asString()).contains(NUMBER);
         decideAll(report, REDACTED);
         assertThat(asPublic().get("/documents/{id}/text", report).asString()).doesNotContain("5919");
-        assertThat(asPublic().queryParam("q", "bruising").queryParam("reviewId", reviewId).get("/findings").asString())
+        assertThat(asPublic()
+                        .queryParam("q", "bruising")
+                        .queryParam("reviewId", reviewId)
+                        .get("/findings")
+                        .asString())
                 .doesNotContain("5919");
         ProblemBody.of(asPublic().get("/documents/{id}/original", report), 403, "redacted-original");
         String first = ReviewSteps.disclosures(report).getFirst();
@@ -294,9 +303,13 @@ class RedactionTest {
         String mark = "{\"type\": \"identifier\", \"start\": %d, \"end\": %d}".formatted(start, start + 8);
         String marks = "/documents/" + report + "/disclosures";
         ProblemBody.of(ProblemBody.post(as("test-board-two"), marks, mark), 404, "not-found");
-        ProblemBody.of(ProblemBody.post(as(BOARD), marks, mark.replace("ident", "indent")), 400, "invalid-field", "nearest");
         ProblemBody.of(
-                ProblemBody.post(as(BOARD), marks, mark.replace("\"end\": ", "\"end\": 1")), 400, "invalid-field", "offsets");
+                ProblemBody.post(as(BOARD), marks, mark.replace("ident", "indent")), 400, "invalid-field", "nearest");
+        ProblemBody.of(
+                ProblemBody.post(as(BOARD), marks, mark.replace("\"end\": ", "\"end\": 1")),
+                400,
+                "invalid-field",
+                "offsets");
         String id = ProblemBody.post(as(BOARD), marks, mark)
                 .then()
                 .statusCode(201)

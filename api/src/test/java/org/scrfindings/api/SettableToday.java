@@ -1,8 +1,8 @@
 package org.scrfindings.api;
 
 import jakarta.annotation.Priority;
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.scrfindings.search.visibility.Today;

@@ -35,9 +35,8 @@ import org.scrfindings.search.store.RowPosition;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentDisclosuresResource {
 
-    private static final List<String> TYPES = Arrays.stream(Disclosure.Type.values())
-            .map(Disclosure.Type::code)
-            .toList();
+    private static final List<String> TYPES =
+            Arrays.stream(Disclosure.Type.values()).map(Disclosure.Type::code).toList();
 
     private final DocumentStore documents;
     private final ReviewStore reviews;
@@ -74,7 +73,8 @@ public class DocumentDisclosuresResource {
     @RolesAllowed({Roles.BOARD, Roles.CURATOR, Roles.ADMIN})
     @Operation(
             operationId = "listDisclosures",
-            summary = "Words that may identify a person, for those who decide about them; redacted ones for curators alone")
+            summary =
+                    "Words that may identify a person, for those who decide about them; redacted ones for curators alone")
     public Page<DisclosureView> list(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         decidedBy(id);
         return cursors.page(disclosures.ofDocument(
@@ -86,7 +86,8 @@ public class DocumentDisclosuresResource {
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
     @Operation(
             operationId = "markDisclosure",
-            summary = "Mark words that may identify a person and were not found; nothing is published while they are open")
+            summary =
+                    "Mark words that may identify a person and were not found; nothing is published while they are open")
     @APIResponseSchema(value = DisclosureView.class, responseCode = "201")
     public Response mark(UUID id, MarkBody body) {
         decidedBy(id);
@@ -108,8 +109,7 @@ public class DocumentDisclosuresResource {
     }
 
     private void decidedBy(UUID id) {
-        DocumentView document =
-                documents.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("document"));
+        DocumentView document = documents.find(id, caller.viewer()).orElseThrow(() -> Problems.notFound("document"));
         String body = reviews.find(document.reviewId(), caller.viewer())
                 .map(r -> r.details().localBody())
                 .orElse(null);

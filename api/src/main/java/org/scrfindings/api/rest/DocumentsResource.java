@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,25 +17,16 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.scrfindings.api.audit.Unaudited;
 import org.scrfindings.api.security.Caller;
-import org.scrfindings.api.security.Roles;
-import org.scrfindings.search.query.FindingQueryReader;
-import org.scrfindings.search.store.DisclosureStore;
-import org.scrfindings.search.store.DisclosureView;
 import org.scrfindings.search.store.DocumentStatus;
 import org.scrfindings.search.store.DocumentStore;
 import org.scrfindings.search.store.DocumentView;
-import org.scrfindings.search.store.Page;
-import org.scrfindings.search.store.ReviewStore;
-import org.scrfindings.search.store.RowPosition;
 import org.scrfindings.search.visibility.Viewer;
 
 /** One document: how far it has been read, its text, its bytes. */
@@ -52,9 +42,7 @@ public class DocumentsResource {
     private final DocumentStore documents;
     private final Caller caller;
 
-    DocumentsResource(
-            DocumentStore documents,
-            Caller caller) {
+    DocumentsResource(DocumentStore documents, Caller caller) {
         this.documents = documents;
         this.caller = caller;
     }

@@ -97,8 +97,7 @@ public class ReviewCalendar {
      */
     public void act() {
         LocalDate day = today.date();
-        reviews.toBeWithdrawn(day)
-                .forEach(id -> withdrawal.withdraw(id, ITSELF, "It was to be kept until this day."));
+        reviews.toBeWithdrawn(day).forEach(id -> withdrawal.withdraw(id, ITSELF, "It was to be kept until this day."));
         reviews.toBeReleased(day).forEach(this::release);
     }
 

@@ -24,13 +24,8 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     /** Those that it was decided to publish once their embargo ends, and it has. */
     @Transactional
     List<UUID> toBeReleased(LocalDate day) {
-        return find(
-                        """
+        return find("""
                         select r.id from Review r where r.releaseDecidedBy is not null and r.status = ?2
-                          and (r.embargoUntil is null or r.embargoUntil <= ?1) order by r.id""",
-                        day,
-                        ReviewStatus.CLEARED)
-                .project(UUID.class)
-                .list();
+                          and (r.embargoUntil is null or r.embargoUntil <= ?1) order by r.id""", day, ReviewStatus.CLEARED).project(UUID.class).list();
     }
 }
