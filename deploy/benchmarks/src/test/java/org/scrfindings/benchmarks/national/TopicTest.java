@@ -13,8 +13,7 @@ class TopicTest {
     void theCorpusIsAboutEveryIssueOfTheCodebookAndKnowsNoOtherCode() {
         Codebook codebook = Codebook.bundled();
         List<Topic> topics = Topic.all();
-        assertThat(topics.stream().map(Topic::issue))
-                .containsExactlyInAnyOrderElementsOf(codes(codebook.issues()));
+        assertThat(topics.stream().map(Topic::issue)).containsExactlyInAnyOrderElementsOf(codes(codebook.issues()));
         assertThat(codes(codebook.themes()))
                 .containsAll(topics.stream().flatMap(t -> t.themes().stream()).toList());
         assertThat(codes(codebook.professionals()))

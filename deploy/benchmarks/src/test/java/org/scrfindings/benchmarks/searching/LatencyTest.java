@@ -10,7 +10,8 @@ class LatencyTest {
 
     @Test
     void aShareOfTheRequestsTakesNoLongerThanItsPercentile() {
-        List<Double> hundred = IntStream.rangeClosed(1, 100).mapToObj(i -> (double) i).toList();
+        List<Double> hundred =
+                IntStream.rangeClosed(1, 100).mapToObj(i -> (double) i).toList();
         assertThat(Latency.of(hundred.reversed())).isEqualTo(new Latency(100, 50, 95, 99));
     }
 
