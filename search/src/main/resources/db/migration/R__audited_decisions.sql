@@ -7,7 +7,18 @@ set local client_min_messages = warning;
 drop trigger if exists audited on review_step;
 create constraint trigger audited after insert on review_step
     deferrable initially deferred for each row
-    execute function audit_decision('review.', 'status', 'actor', 'review_id', '');
+    execute function audit_decision('review.', 'status', 'actor', 'review_id', 'sign_off');
+
+drop trigger if exists audited on review;
+create constraint trigger audited after update on review
+    deferrable initially deferred for each row
+    when (new.release_decided_by is not null and old.release_decided_by is distinct from new.release_decided_by)
+    execute function audit_decision('review.release-decided', '', 'release_decided_by', 'id', 'embargo_until');
+
+drop trigger if exists audited on research_project_step;
+create constraint trigger audited after insert on research_project_step
+    deferrable initially deferred for each row
+    execute function audit_decision('project.', 'status', 'actor', 'project_id', '');
 
 drop trigger if exists audited on disclosure;
 create constraint trigger audited after update on disclosure
@@ -15,6 +26,12 @@ create constraint trigger audited after update on disclosure
     when (new.decided_by is not null and (old.status, old.reason, old.decided_by)
         is distinct from (new.status, new.reason, new.decided_by))
     execute function audit_decision('disclosure.', 'status', 'decided_by', 'id,document_id', 'type,severity');
+
+drop trigger if exists mark_audited on disclosure;
+create constraint trigger mark_audited after insert on disclosure
+    deferrable initially deferred for each row
+    when (new.marked_by is not null)
+    execute function audit_decision('disclosure.marked', '', 'marked_by', 'id,document_id', 'type,severity');
 
 drop trigger if exists audited on coding_sample;
 create constraint trigger audited after insert on coding_sample

@@ -22,6 +22,7 @@ import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
+import org.scrfindings.search.store.GateSettings;
 
 /** The README lists every setting with its default. */
 class SettingsDocumentationTest {
@@ -37,6 +38,7 @@ class SettingsDocumentationTest {
                         HttpSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        GateSettings.class,
                         ExportSettings.class,
                         ChronologySettings.class,
                         DoubleCodingSettings.class)

@@ -21,6 +21,7 @@ public class CodingStore {
     private final FindingStore findings;
     private final FindingDecisions decisions;
     private final Documents documents;
+    private final Redactor redactor;
     private final Codebooks codebooks;
     private final Showing showing;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class CodingStore {
             FindingStore findings,
             FindingDecisions decisions,
             Documents documents,
+            Redactor redactor,
             Codebooks codebooks,
             Showing showing,
             Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.documents = documents;
+        this.redactor = redactor;
         this.codebooks = codebooks;
         this.showing = showing;
         this.clock = clock;
@@ -133,6 +136,11 @@ public class CodingStore {
                         .list(),
                 limit,
                 d -> new RowPosition("", id, Math.toIntExact(d.id)).toString());
-        return new Page<>(page.items().stream().map(DecisionView::of).toList(), page.next());
+        Mask mask = page.items().stream()
+                .findFirst()
+                .map(d -> redactor.mask(d.documentId))
+                .orElse(new Mask(List.of()));
+        return new Page<>(
+                page.items().stream().map(d -> DecisionView.of(d, mask)).toList(), page.next());
     }
 }
