@@ -37,7 +37,7 @@ final class RelativeNameDetector implements Detector {
                     + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
 
     private static final Search BEFORE_ROLE = Search.of(
-            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d])" + NO_NAME + NAME + " \\((?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
+            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d’'-])" + NO_NAME + NAME + " \\((?!designated|named|lead|chief|head)(?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
                     + "(?:worker|nurse|dietitian|dietician|teacher|officer|midwife|therapist|psychologist|paediatrician|volunteer|childminder|counsellor"
                     + "|mother|father|sister|brother|aunt|uncle|cousin|grandmother|grandfather|partner|neighbour|lodger|carer|manager|tutor|coach)\\)");
 
