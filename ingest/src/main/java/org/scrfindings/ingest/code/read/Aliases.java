@@ -12,7 +12,7 @@ import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
 
 /**
  * Short names that a document defines for services: {@code Northshire Hospitals NHS Trust ("the Trust")}, or a row
- * {@code RC1 - recovery worker} of its key to people and abbreviations.
+ * {@code RC1 - recovery worker} of its key to people and abbreviations, or {@code the recovery worker, RC1, rang}.
  */
 final class Aliases {
 
@@ -21,6 +21,12 @@ final class Aliases {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((?:(?:hereafter|hereinafter|referred to as|known as|abbreviated to)[ ,:]+)?"
                     + "[\"“'‘]?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&-]{1,20}(?: \\p{Lu}\\p{L}+)?)[\"”'’]?\\)");
+
+    /** "A care coordinator, CC2, visited", "Mrs P, a dinner lady, saw". */
+    private static final Pattern BEHIND_ROLE = Pattern.compile("(\\p{L}[\\p{L}' ’-]{3,40}), (\\p{Lu}{1,5} ?\\d{1,2}),");
+
+    private static final Pattern BEFORE_ROLE =
+            Pattern.compile("((?:Mrs?|Ms|Miss|Dr|Nurse|Sister) \\p{Lu}\\p{L}*), (?:an?|the) ([\\p{L}' ’-]{3,40})[,.;]");
 
     private static final Pattern IN_KEY =
             Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu}&]{1,7} ?\\d{0,2})[ \\t]*[\\t:=–-][ \\t]*(\\S.{2,80})$");
@@ -36,6 +42,7 @@ final class Aliases {
         Map<String, String> codeByAlias = new LinkedHashMap<>();
         inBrackets(documentText, codeByAlias);
         inKey(documentText, codeByAlias);
+        besideRole(documentText, codeByAlias);
         Map<String, List<Cue>> cues = new LinkedHashMap<>();
         codeByAlias.forEach((alias, code) ->
                 cues.computeIfAbsent(code, c -> new ArrayList<>()).add(Cue.literal(alias)));
@@ -66,6 +73,25 @@ final class Aliases {
             names.in(matcher.group(2)).stream()
                     .findFirst()
                     .ifPresent(first -> codeByAlias.putIfAbsent(alias, first.code()));
+        }
+    }
+
+    private void besideRole(String text, Map<String, String> codeByAlias) {
+        Matcher behind = BEHIND_ROLE.matcher(text);
+        while (behind.find()) {
+            add(behind.group(2), behind.group(1), codeByAlias);
+        }
+        Matcher before = BEFORE_ROLE.matcher(text);
+        while (before.find()) {
+            add(before.group(1), before.group(2), codeByAlias);
+        }
+    }
+
+    /** Where the role names one service. */
+    private void add(String alias, String role, Map<String, String> codeByAlias) {
+        List<Mention> mentions = names.in(role);
+        if (mentions.size() == 1) {
+            codeByAlias.putIfAbsent(alias, mentions.getFirst().code());
         }
     }
 

@@ -11,10 +11,14 @@ import org.scrfindings.ingest.codebook.Codebook;
  *
  * @param cues by axis, then by code
  * @param services words beyond the codebook's synonyms by which reports name a professional group, by its code
+ * @param own words by which a group's own report, or a section on it, calls its people: elsewhere they may be another's
  * @param signals words that several axes listen for
  */
 public record Lexicon(
-        Map<Axis, Map<String, List<Cue>>> cues, Map<String, List<Cue>> services, Map<Signal, List<Cue>> signals) {
+        Map<Axis, Map<String, List<Cue>>> cues,
+        Map<String, List<Cue>> services,
+        Map<String, List<Cue>> own,
+        Map<Signal, List<Cue>> signals) {
 
     public static Lexicon bundled(Codebook codebook) {
         return new LexiconReader(codebook).read("/code/lexicon.yaml");
