@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
@@ -34,6 +35,7 @@ class SettingsDocumentationTest {
                         RateLimitSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        ExportSettings.class,
                         ChronologySettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))

@@ -17,13 +17,14 @@ import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
 final class Aliases {
 
     private static final int LONGEST_DEFINITION = 90;
+    private static final int LONGEST_ROLE = 40;
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\((?:(?:hereafter|hereinafter|referred to as|known as|abbreviated to)[ ,:]+)?"
                     + "[\"“'‘]?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&-]{1,20}(?: \\p{Lu}\\p{L}+)?)[\"”'’]?\\)");
 
     /** "A care coordinator, CC2, visited", "Mrs P, a dinner lady, saw". */
-    private static final Pattern BEHIND_ROLE = Pattern.compile("(\\p{L}[\\p{L}' ’-]{3,40}), (\\p{Lu}{1,5} ?\\d{1,2}),");
+    private static final Pattern BEHIND_ROLE = Pattern.compile(", (\\p{Lu}{1,5} ?\\d{1,2}),");
 
     private static final Pattern BEFORE_ROLE =
             Pattern.compile("((?:Mrs?|Ms|Miss|Dr|Nurse|Sister) \\p{Lu}\\p{L}*), (?:an?|the) ([\\p{L}' ’-]{3,40})[,.;]");
@@ -79,19 +80,17 @@ final class Aliases {
     private void besideRole(String text, Map<String, String> codeByAlias) {
         Matcher behind = BEHIND_ROLE.matcher(text);
         while (behind.find()) {
-            add(behind.group(2), behind.group(1), codeByAlias);
+            String before = text.substring(Math.max(0, behind.start() - LONGEST_ROLE), behind.start());
+            List<Mention> named = names.in(lastLine(before));
+            if (!named.isEmpty()) {
+                codeByAlias.putIfAbsent(behind.group(1), named.getLast().code());
+            }
         }
         Matcher before = BEFORE_ROLE.matcher(text);
         while (before.find()) {
-            add(before.group(1), before.group(2), codeByAlias);
-        }
-    }
-
-    /** Where the role names one service. */
-    private void add(String alias, String role, Map<String, String> codeByAlias) {
-        List<Mention> mentions = names.in(role);
-        if (mentions.size() == 1) {
-            codeByAlias.putIfAbsent(alias, mentions.getFirst().code());
+            names.in(before.group(2)).stream()
+                    .findFirst()
+                    .ifPresent(role -> codeByAlias.putIfAbsent(before.group(1), role.code()));
         }
     }
 

@@ -17,8 +17,10 @@ import org.scrfindings.ingest.codebook.Codebook;
 public record Lexicon(
         Map<Axis, Map<String, List<Cue>>> cues,
         Map<String, List<Cue>> services,
-        Map<String, List<Cue>> own,
-        Map<Signal, List<Cue>> signals) {
+        Map<String, CueSet> own,
+        Map<Signal, CueSet> signals) {
+
+    private static final CueSet SILENT = new CueSet(List.of());
 
     public static Lexicon bundled(Codebook codebook) {
         return new LexiconReader(codebook).read("/code/lexicon.yaml");
@@ -29,7 +31,12 @@ public record Lexicon(
     }
 
     public Stream<Cue.Hit> hits(Signal signal, Sentence sentence) {
-        return signals.getOrDefault(signal, List.of()).stream().flatMap(cue -> cue.in(sentence).stream());
+        return signals.getOrDefault(signal, SILENT).in(sentence).stream();
+    }
+
+    /** Where a sentence calls people by a role, if it is these people's own report or section. */
+    Stream<Cue.Hit> ownRoles(String service, Sentence sentence) {
+        return own.getOrDefault(service, SILENT).in(sentence).stream();
     }
 
     public boolean has(Signal signal, Sentence sentence) {

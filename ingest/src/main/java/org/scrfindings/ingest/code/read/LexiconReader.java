@@ -52,19 +52,20 @@ final class LexiconReader {
 
     private Lexicon lexicon(JsonParser parser) throws IOException {
         Map<Axis, Map<String, List<Cue>>> cues = new EnumMap<>(Axis.class);
-        Map<Signal, List<Cue>> signals = new EnumMap<>(Signal.class);
+        Map<Signal, CueSet> signals = new EnumMap<>(Signal.class);
         Map<String, List<Cue>> services = new LinkedHashMap<>();
-        Map<String, List<Cue>> own = new LinkedHashMap<>();
+        Map<String, CueSet> own = new LinkedHashMap<>();
         parser.nextToken();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String part = parser.currentName();
             switch (part) {
                 case SERVICES -> services.putAll(byCode(parser, codes::isService));
-                case OWN -> own.putAll(byCode(parser, codes::isService));
+                case OWN ->
+                    byCode(parser, codes::isService).forEach((code, found) -> own.put(code, new CueSet(found)));
                 case SIGNALS ->
                     byCode(parser, name -> Signal.of(name).isPresent())
                             .forEach(
-                                    (name, found) -> signals.put(Signal.of(name).orElseThrow(), found));
+                                    (name, found) -> signals.put(Signal.of(name).orElseThrow(), new CueSet(found)));
                 default -> {
                     Axis axis = Axis.of(part).orElseThrow(() -> unknown(parser, part));
                     cues.put(axis, byCode(parser, code -> codes.isKnown(axis, code)));

@@ -3,7 +3,6 @@ package org.scrfindings.ingest.code.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
@@ -20,10 +19,12 @@ final class MentionFinder {
 
     private final ProfessionalNames names;
     private final Lexicon lexicon;
+    private final ServiceCues services;
 
     MentionFinder(ProfessionalNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
+        services = new ServiceCues(lexicon.services());
     }
 
     /**
@@ -31,13 +32,14 @@ final class MentionFinder {
      *
      * @param home the service whose own report it is
      */
-    List<Mention> in(List<Sentence> sentences, Map<String, List<Cue>> aliases, Optional<String> home) {
+    List<Mention> in(List<Sentence> sentences, ServiceCues aliases, Optional<String> home) {
         List<Mention> found = new ArrayList<>();
         Mention subject = null;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Stream<Mention> byName = Stream.concat(named(i, sentence, aliases), own(i, sentence, home));
-            List<Mention> here = longest(Stream.concat(byName, byRole(i, sentence, host(home, found, sentences))), sentence);
+            Stream<Mention> byRole = byRole(i, sentence, host(home, found, sentences));
+            List<Mention> here = longest(Stream.concat(byName, byRole), sentence);
             Optional<Mention> meant = sameAs(subject, sentences, i, here);
             meant.ifPresent(found::add);
             found.addAll(here);
@@ -71,14 +73,17 @@ final class MentionFinder {
                 .anyMatch(hit -> hit.start() >= subject.start() && hit.end() == subject.end());
     }
 
-    private Stream<Mention> named(int index, Sentence sentence, Map<String, List<Cue>> aliases) {
+    private Stream<Mention> named(int index, Sentence sentence, ServiceCues aliases) {
         Stream<Mention> byCodebook =
                 names.in(sentence.text()).stream().map(m -> mention(m.code(), index, sentence, m.start(), m.end()));
-        Stream<Mention> byCue = Stream.of(lexicon.services(), aliases)
-                .flatMap(byCode -> byCode.entrySet().stream())
-                .flatMap(entry -> entry.getValue().stream()
-                        .flatMap(cue -> cue.in(sentence).stream())
-                        .map(hit -> mention(entry.getKey(), index, sentence, hit.start(), hit.end())));
+        Stream<Mention> byCue = Stream.of(services, aliases)
+                .flatMap(cues -> cues.in(sentence))
+                .map(called -> mention(
+                        called.code(),
+                        index,
+                        sentence,
+                        called.hit().start(),
+                        called.hit().end()));
         return Stream.concat(byCodebook, byCue);
     }
 
@@ -98,8 +103,7 @@ final class MentionFinder {
     }
 
     private Stream<Mention> byRole(int index, Sentence sentence, Optional<String> host) {
-        return host.stream().flatMap(code -> lexicon.own().getOrDefault(code, List.of()).stream()
-                .flatMap(cue -> cue.in(sentence).stream())
+        return host.stream().flatMap(code -> lexicon.ownRoles(code, sentence)
                 .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
     }
 

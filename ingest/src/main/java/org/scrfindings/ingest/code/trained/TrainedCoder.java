@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.CodedPassage;
@@ -82,16 +83,21 @@ public final class TrainedCoder implements Coder {
 
     @Override
     public Coding code(ParsedDocument document, Outline outline, List<Passage> passages) {
-        List<Heard> heard = reader.read(document, outline, passages).stream()
+        // By all processors, as the embedder before it; the order stays that of the passages.
+        List<Heard> heard = reader.read(document, outline, passages).parallelStream()
                 .map(this::hear)
                 .toList();
         List<List<Verdict>> stages = stages(heard, outline);
-        List<CodedPassage> coded = new ArrayList<>();
-        for (int i = 0; i < heard.size(); i++) {
-            Reading reading = heard.get(i).reading();
-            coded.add(new CodedPassage(reading.passage(), codes(heard.get(i), stages.get(i)), reading.vector()));
-        }
+        List<CodedPassage> coded = IntStream.range(0, heard.size())
+                .parallel()
+                .mapToObj(i -> coded(heard.get(i), stages.get(i)))
+                .toList();
         return new Coding(name(), coded, List.of());
+    }
+
+    private CodedPassage coded(Heard heard, List<Verdict> stages) {
+        Reading reading = heard.reading();
+        return new CodedPassage(reading.passage(), codes(heard, stages), reading.vector());
     }
 
     /** The codes of one passage that is laid out already, as if it stood alone. */

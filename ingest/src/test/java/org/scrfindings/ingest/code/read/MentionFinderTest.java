@@ -18,7 +18,7 @@ class MentionFinderTest {
 
     private static List<String> named(String text, String home) {
         List<Sentence> sentences = Sentence.of(new Span(1, 0, text.length()), text, false);
-        return FINDER.in(sentences, Map.of(), Optional.ofNullable(home)).stream()
+        return FINDER.in(sentences, new ServiceCues(Map.of()), Optional.ofNullable(home)).stream()
                 .map(m -> text.substring(m.span().start(), m.span().end()) + " = " + m.code())
                 .toList();
     }
@@ -81,7 +81,7 @@ class MentionFinderTest {
         String text = "The tutor knew.";
         Sentence sentence = Sentence.of(new Span(1, 0, text.length()), text, false).getFirst();
 
-        assertThat(FINDER.in(List.of(heading, sentence), Map.of(), Optional.empty()))
+        assertThat(FINDER.in(List.of(heading, sentence), new ServiceCues(Map.of()), Optional.empty()))
                 .extracting(Mention::code)
                 .containsExactly("probation", "probation");
     }
