@@ -23,7 +23,7 @@ final class Aliases {
             Pattern.compile("\\((?:(?:hereafter|hereinafter|referred to as|known as|abbreviated to)[ ,:]+)?"
                     + "[\"“'‘]?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&-]{1,20}(?: \\p{Lu}\\p{L}+)?)[\"”'’]?\\)");
 
-    /** "A care coordinator, CC2, visited", "Mrs P, a dinner lady, saw". */
+    /** "A care coordinator, CC2, visited", "Mrs P, a teacher, saw". */
     private static final Pattern BEHIND_ROLE = Pattern.compile(", (\\p{Lu}{1,5} ?\\d{1,2}),");
 
     private static final Pattern BEFORE_ROLE =

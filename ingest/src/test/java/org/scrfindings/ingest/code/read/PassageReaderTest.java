@@ -28,7 +28,7 @@ class PassageReaderTest {
     @Test
     void whoIsIntroducedByARoleStandsForItsServiceFromThenOn() {
         Written written = new Written("Analysis")
-                .words("A care coordinator, CC4, took over. He knew Ms Elm, a teaching assistant, by sight.")
+                .words("A care coordinator, CC4, took over. He knew Ms Elm, a teacher, by sight.")
                 .finding("CC4 did not speak to Ms Elm.");
 
         var readings = new PassageReader(CODEBOOK, Lexicon.bundled(CODEBOOK), new NoMeaning())
