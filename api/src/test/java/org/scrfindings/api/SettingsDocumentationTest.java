@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
+import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 
@@ -29,6 +30,7 @@ class SettingsDocumentationTest {
                         ReadingSettings.class,
                         JobSettings.class,
                         ChronologySettings.class,
+                        DisclosureControlSettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();

@@ -97,8 +97,14 @@ public class AxisCodes {
     }
 
     /** How many codes the axis has, where it has a fixed list. */
-    int count(FindingAxis axis) {
+    public int count(FindingAxis axis) {
         return labels().get(axis).size();
+    }
+
+    /** The codebook's order of an axis; local bodies by name, years from the earliest. */
+    public Comparator<String> order(FindingAxis axis) {
+        List<String> known = List.copyOf(labels().getOrDefault(axis, Map.of()).keySet());
+        return Comparator.<String>comparingInt(known::indexOf).thenComparing(Comparator.naturalOrder());
     }
 
     /** The label of a code, or the code itself. */

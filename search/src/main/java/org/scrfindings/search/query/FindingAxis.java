@@ -39,7 +39,7 @@ public enum FindingAxis {
     }
 
     /** The axis's field in the index. */
-    String field() {
+    public String field() {
         return field;
     }
 

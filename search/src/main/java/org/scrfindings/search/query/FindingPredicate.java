@@ -12,14 +12,14 @@ import org.scrfindings.search.visibility.Visibility;
 
 /** Which findings answer a question: its words, its filters, and who asks. */
 @ApplicationScoped
-class FindingPredicate {
+public class FindingPredicate {
 
     private static final String PASSAGE = "passage";
     private static final String TITLE = "title";
     private static final float TITLE_WEIGHT = 2;
     private static final int ALL = 100;
 
-    PredicateFinalStep of(SearchPredicateFactory f, FindingQuery query, Viewer viewer) {
+    public PredicateFinalStep of(SearchPredicateFactory f, FindingQuery query, Viewer viewer) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         query.text().ifPresent(text -> all.must(words(f, Question.of(text))));
         query.filters().forEach((axis, codes) -> all.filter(anyOf(f, axis, codes)));

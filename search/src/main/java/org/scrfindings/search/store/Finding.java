@@ -63,6 +63,7 @@ public class Finding {
                 "review.harm",
                 "review.ageBand",
                 "review.year",
+                "review.quarter",
                 "review.statusCode",
                 "review.published",
                 "review.publishedOn"
@@ -97,6 +98,7 @@ public class Finding {
     String coding;
 
     @Column(name = "codebook_version")
+    @KeywordField(aggregable = Aggregable.YES)
     String codebookVersion;
 
     /** Counts what was done to it; all who write it hold its document. */

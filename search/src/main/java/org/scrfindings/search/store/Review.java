@@ -105,6 +105,18 @@ public class Review {
                         .orElse(null);
     }
 
+    /** Quarter of publication, such as {@code 2014-Q2}; of completion, where that alone is known to the month. */
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getQuarter() {
+        return Stream.of(publishedOn, completedOn)
+                .filter(d -> d != null && d.length() >= 7)
+                .map(d -> d.substring(0, 4) + "-Q" + ((Integer.parseInt(d.substring(5, 7)) + 2) / 3))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether everyone may see it; to sort by. */
     @Transient
     @GenericField(sortable = Sortable.YES)

@@ -92,6 +92,18 @@ public class ReviewStore {
         return Page.of(rows, limit, r -> new ReviewPosition(r.createdAt(), r.id()).toString());
     }
 
+    /** The reviews that the viewer may see and of which a document has been read. */
+    @Transactional
+    public List<ReviewFacts> read(Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return reviews
+                .find("exists (select 1 from Document d where d.review = this and d.status = ?1)", DocumentStatus.READY)
+                .stream()
+                .filter(r -> visibility.showsReview(r.status.code(), r.localBody))
+                .map(ReviewFacts::of)
+                .toList();
+    }
+
     /** The steps that a review has gone through, the first one first. */
     @Transactional
     public Page<ReviewStepView> history(UUID id, Optional<RowPosition> after, int limit) {
