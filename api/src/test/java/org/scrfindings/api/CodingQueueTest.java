@@ -125,6 +125,7 @@ class CodingQueueTest {
     void aQuestionNarrowsTheQueue() {
         JsonPath page = ask(CURATOR)
                 .queryParam("q", "midwife")
+                .queryParam("mode", "keyword")
                 .queryParam("facet", "kind")
                 .get("/coding/queue")
                 .jsonPath();

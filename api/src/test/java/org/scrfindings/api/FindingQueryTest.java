@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions about findings, asked of six of them that are known by name. */
 @QuarkusTest
@@ -82,7 +86,14 @@ class FindingQueryTest {
     }
 
     private RequestSpecification ask() {
-        return as(CURATOR).queryParam("reviewId", reviewId).queryParam("kind", "finding", "example");
+        return ask("keyword");
+    }
+
+    private RequestSpecification ask(String mode) {
+        return as(CURATOR)
+                .queryParam("mode", mode)
+                .queryParam("reviewId", reviewId)
+                .queryParam("kind", "finding", "example");
     }
 
     private JsonPath answer(RequestSpecification question) {
@@ -120,6 +131,34 @@ class FindingQueryTest {
     void everyWordMustMatch() {
         assertThat(titles(ask().queryParam("q", "school referral outcome"))).containsExactly(FEEDBACK);
         assertThat(titles(ask().queryParam("q", "school bruising"))).isEmpty();
+    }
+
+    @Test
+    void whatMeansTheSameIsFoundWithoutAnyOfItsWords() {
+        String question = "injuries to an infant left unchallenged";
+        assertThat(titles(ask("keyword").queryParam("q", question))).isEmpty();
+        assertThat(titles(ask("semantic").queryParam("q", question))).first().isEqualTo(BRUISING);
+        assertThat(titles(ask("hybrid").queryParam("q", question))).first().isEqualTo(BRUISING);
+    }
+
+    @Test
+    void bothModesTogetherFindWhatEitherFinds() {
+        String question = "speech clinic";
+        Set<String> either = new HashSet<>(titles(ask("keyword").queryParam("q", question)));
+        either.addAll(titles(ask("semantic").queryParam("q", question)));
+        assertThat(titles(ask("hybrid").queryParam("q", question)))
+                .containsExactlyInAnyOrderElementsOf(either)
+                .first()
+                .isEqualTo(MISSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"semantic", "hybrid"})
+    void phrasesAndExclusionsHoldInEveryMode(String mode) {
+        assertThat(titles(ask(mode).queryParam("q", "strategy meeting without the hospital \"part of the picture\"")))
+                .containsExactly(STRATEGY);
+        assertThat(titles(ask(mode).queryParam("q", "injury -bruising"))).doesNotContain(BRUISING);
+        assertThat(titles(ask(mode).queryParam("q", "-bruising"))).hasSize(5);
     }
 
     @Test
@@ -195,10 +234,11 @@ class FindingQueryTest {
         }
     }
 
-    @Test
-    void pagesOfAQuestionFollowEachOtherByRelevance() {
-        RequestSpecification question = ask().queryParam("q", "child").queryParam("limit", 1);
-        List<String> whole = answer(ask().queryParam("q", "child")).getList("items.id");
+    @ParameterizedTest
+    @CsvSource({"keyword, child", "semantic, a child was not protected", "hybrid, child was not protected"})
+    void pagesOfAQuestionFollowEachOtherByRelevance(String mode, String q) {
+        RequestSpecification question = ask(mode).queryParam("q", q).queryParam("limit", 1);
+        List<String> whole = answer(ask(mode).queryParam("q", q)).getList("items.id");
         assertThat(walk(question)).hasSizeGreaterThan(2).isEqualTo(whole);
     }
 

@@ -35,6 +35,10 @@ final class LiveDescription {
             return description.get("security").size() == 1;
         }
 
+        boolean isFor(String role) {
+            return !isForRoles() || description.get("security").toString().contains('"' + role + '"');
+        }
+
         boolean takes(String parameter) {
             return parameters().contains(parameter);
         }

@@ -13,9 +13,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.api.config.JobSettings;
+import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
+<<<<<<< HEAD
 import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
+=======
+import org.scrfindings.api.limits.RateLimitSettings;
+import org.scrfindings.api.security.SignInSettings;
+>>>>>>> main
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 
@@ -27,6 +33,9 @@ class SettingsDocumentationTest {
         String readme = Files.readString(Path.of("README.md"));
         List<String> rows = Stream.of(
                         UploadSettings.class,
+                        KeySettings.class,
+                        SignInSettings.class,
+                        RateLimitSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
                         ChronologySettings.class,

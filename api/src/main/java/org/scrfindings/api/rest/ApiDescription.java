@@ -69,6 +69,7 @@ public class ApiDescription implements OASFilter {
 
     private static void describeProblems(String path, HttpMethod method, Operation operation) {
         problem(operation, "401", "The key is missing or not known");
+        problem(operation, "429", "Too many requests; Retry-After says in how many seconds to go on");
         if (path.contains("{id}")) {
             problem(operation, "404", "Nothing there that the caller may see");
         }
@@ -121,7 +122,8 @@ public class ApiDescription implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme(BEARER)
-                .description("An API key. Without one the caller is the public.");
+                .description(
+                        "A key, or a token of the organisation's own sign-in (OIDC). Without one the caller is the public.");
     }
 
     private static Schema problem() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.store.DecisionKind;
 
 /** Fields that have one of a few values which are not codes of the codebook, and fields that must be sent. */
@@ -15,6 +16,7 @@ final class ClosedValues {
         schemas.get("ReviewDetails").required(List.of("title", "reviewType"));
         schemas.get("Decision").required(List.of("status"));
         schemas.get("Reasons").required(List.of("reasons"));
+        schemas.get("KeyBody").required(List.of("name", "role"));
         schemas.get("ReplacedBody").required(List.of("id", "version"));
         schemas.get("ExtentBody").required(List.of("start", "end"));
         schemas.get("GivenWords").required(List.of("axis", "value", "start", "end"));
@@ -38,6 +40,8 @@ final class ClosedValues {
         values(schemas, "SubmittedExperience", "status", "pending", "accepted", "declined");
         values(schemas, "ComparisonView", "status", "open", "coded", "adjudicated", "lapsed");
         values(schemas, "Side", "kind", "person", "machine", "adjudicated");
+        values(schemas, "KeyView", "status", "valid", "expired", "revoked");
+        values(schemas, "KeyBody", "role", Roles.ALL.toArray());
     }
 
     private static Object[] decisions() {

@@ -28,7 +28,13 @@ final class FindingParameters {
                 .schema(list(text().enumeration(facets()))));
         all.add(query("sort", "The order; relevance where q is given, else newest")
                 .schema(text().enumeration(List.of("relevance", "newest", "stage"))));
-        all.add(query("mode", "How q is understood").schema(text().enumeration(List.of("keyword"))));
+        all.add(query(
+                        "mode",
+                        "How q is understood. keyword: all words occur; semantic: nearest in meaning; hybrid (the default):"
+                                + " what either finds, what both find first")
+                .schema(text().enumeration(modes())));
+        all.add(query("explain", "Whether each finding says why it stands where it stands")
+                .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN)));
         all.add(query("limit", ""));
         all.add(query("cursor", ""));
         return all;
@@ -72,6 +78,12 @@ final class FindingParameters {
 
     private static Schema list(Schema of) {
         return OASFactory.createSchema().addType(SchemaType.ARRAY).items(of);
+    }
+
+    private static List<Object> modes() {
+        return Arrays.stream(FindingQuery.Mode.values())
+                .map(m -> (Object) m.parameter())
+                .toList();
     }
 
     private static List<Object> facets() {

@@ -3,6 +3,7 @@ package org.scrfindings.api.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Duration;
 
 /** The problems that this API answers with. Each has a type that stays the same; the detail is for people. */
 final class Problems {
@@ -43,6 +44,17 @@ final class Problems {
 
     static HttpProblem conflict(String type, String detail) {
         return of(Status.CONFLICT, type, detail).build();
+    }
+
+    /** Worth sending again, after a while. */
+    static HttpProblem tooMany(Duration wait) {
+        long seconds = wait.plusSeconds(1).toSeconds();
+        return of(
+                        Status.TOO_MANY_REQUESTS,
+                        "too-many-requests",
+                        "More requests were sent than are taken in a minute. Go on in %d s.".formatted(seconds))
+                .withHeader("Retry-After", seconds)
+                .build();
     }
 
     static HttpProblem forbidden(String detail) {

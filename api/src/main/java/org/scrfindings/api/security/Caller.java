@@ -20,9 +20,9 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
-    /** The local body that a board's key belongs to. */
+    /** The local body that a board works for. */
     public Optional<String> localBody() {
-        return Optional.ofNullable(identity.getAttribute(KeyMechanism.LOCAL_BODY));
+        return Optional.ofNullable(identity.getAttribute(Identities.LOCAL_BODY));
     }
 
     public Viewer viewer() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scrfindings.search.access.KeyHolder;
 
 /** Knows the demo keys. Refuses to start with them outside the embedded profile and the tests. */
 @ApplicationScoped
@@ -26,19 +27,23 @@ class DemoKeys {
         }
     }
 
-    /** The key of this value, with its name; the name may be shown, the value never. */
-    Optional<Map.Entry<String, DemoKeySettings.DemoKey>> find(String value) {
+    /** Who holds the key of this value. */
+    Optional<KeyHolder> find(String value) {
         return settings.keys().entrySet().stream()
                 .filter(key -> key.getValue().key().equals(value))
+                .map(DemoKeys::holder)
                 .findFirst();
     }
 
-    /** Names of the keys that have one of these roles, in alphabetical order. */
+    private static KeyHolder holder(Map.Entry<String, DemoKeySettings.DemoKey> key) {
+        return new KeyHolder(key.getKey(), key.getValue().role(), key.getValue().localBody());
+    }
+
+    /** Names of the keys that have one of these roles. */
     List<String> names(Set<String> roles) {
         return settings.keys().entrySet().stream()
                 .filter(key -> roles.contains(key.getValue().role()))
                 .map(Map.Entry::getKey)
-                .sorted()
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.scrfindings.api.security;
 
+import java.util.List;
+
 /** What a key or token may make of its bearer. */
 public final class Roles {
 
@@ -15,6 +17,8 @@ public final class Roles {
     public static final String CURATOR = "curator";
 
     public static final String ADMIN = "admin";
+
+    public static final List<String> ALL = List.of(BOARD, RESEARCHER, ANALYST, CURATOR, ADMIN);
 
     private Roles() {}
 }

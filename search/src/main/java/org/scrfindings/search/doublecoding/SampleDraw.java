@@ -3,12 +3,13 @@ package org.scrfindings.search.doublecoding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.scrfindings.search.query.FindingQuery;
-import org.scrfindings.search.query.FindingSearch;
+import org.scrfindings.search.query.FindingWalk;
 import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.visibility.Viewer;
@@ -22,11 +23,11 @@ class SampleDraw {
 
     private static final Viewer CODER = new Viewer.Analyst();
 
-    private final FindingSearch search;
+    private final FindingWalk walk;
     private final FindingStore findings;
 
-    SampleDraw(FindingSearch search, FindingStore findings) {
-        this.search = search;
+    SampleDraw(FindingWalk walk, FindingStore findings) {
+        this.walk = walk;
         this.findings = findings;
     }
 
@@ -39,7 +40,7 @@ class SampleDraw {
      * @throws TooFewFindingsException where there are fewer than the size
      */
     Draw draw(FindingQuery query, int size, long seed) {
-        List<UUID> population = search.unconfirmed(query, CODER);
+        List<UUID> population = population(query);
         List<UUID> shuffled = new ArrayList<>(population);
         Collections.shuffle(shuffled, new Random(seed));
         List<FindingView> drawn = new ArrayList<>();
@@ -51,6 +52,14 @@ class SampleDraw {
             throw new TooFewFindingsException(drawn.size());
         }
         return new Draw(population.size(), drawn);
+    }
+
+    /** In the order of their identifiers, whatever the question's. */
+    private List<UUID> population(FindingQuery query) {
+        List<UUID> all = new ArrayList<>();
+        walk.identifiers(query.ofUnconfirmed(), CODER, all::addAll);
+        all.sort(Comparator.comparing(UUID::toString));
+        return all;
     }
 
     /** The index may lag behind: what somebody confirmed or took back in the meantime is passed over. */

@@ -56,7 +56,12 @@ final class Cursor {
     }
 
     private static String fingerprint(FindingQuery query, Viewer viewer) {
-        return digest(query.text() + sorted(query.filters()) + sorted(query.exclusions()) + query.order() + viewer);
+        return digest(query.text() + "/"
+                + query.mode()
+                + sorted(query.filters())
+                + sorted(query.exclusions())
+                + query.order()
+                + viewer);
     }
 
     private static String sorted(Map<FindingAxis, Set<String>> codes) {

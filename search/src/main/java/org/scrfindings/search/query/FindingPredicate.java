@@ -1,68 +1,83 @@
 package org.scrfindings.search.query;
 
+import static org.scrfindings.search.query.EngineClause.terms;
+
+import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.scrfindings.search.query.EngineClause.Bool;
 import org.scrfindings.search.visibility.Viewer;
 import org.scrfindings.search.visibility.Visibility;
 
-/** Which findings answer a question: its words, its filters, and who asks. */
+/**
+ * Which findings answer a question: its words or their meaning, its filters, and who asks. For engine requests of one's
+ * own about findings, such as counts:
+ *
+ * <pre>{@code
+ * Search.session(entities).search(Finding.class).where(f -> predicate.of(f, query, viewer))
+ * }</pre>
+ *
+ * <p>Whatever puts this condition into its request counts and lists the same findings as {@link FindingSearch} and
+ * {@link FindingWalk}; limit, cursor, facets and order of the question play no part. The set belongs to the question's
+ * text and the viewer; each filter takes away from it, so that the count of a facet is the total of the search with
+ * that filter. Safe for use by several threads.
+ */
 @ApplicationScoped
 public class FindingPredicate {
 
-    private static final String PASSAGE = "passage";
-    private static final String TITLE = "title";
-    private static final float TITLE_WEIGHT = 2;
-    private static final int ALL = 100;
+    /** How many findings a question has at most that are near in meaning without having its words. */
+    public static final int NEIGHBOURS = 200;
 
+    static final String PASSAGE = "passage";
+
+    private final QuestionPredicate questions;
+
+    FindingPredicate(QuestionPredicate questions) {
+        this.questions = questions;
+    }
+
+    /** The condition for Hibernate Search's query builder; it carries a score where the question has a text. */
     public PredicateFinalStep of(SearchPredicateFactory f, FindingQuery query, Viewer viewer) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        query.text().ifPresent(text -> all.must(words(f, Question.of(text))));
-        query.filters().forEach((axis, codes) -> all.filter(anyOf(f, axis, codes)));
-        query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(f, axis, codes)));
-        Visibility visibility = Visibility.of(viewer);
-        if (!visibility.everything()) {
-            all.filter(visible(f, visibility));
+        return f.extension(ElasticsearchExtension.get()).fromJson(json(query, viewer));
+    }
+
+    /** The condition in the engine's own language. */
+    public JsonObject json(FindingQuery query, Viewer viewer) {
+        Bool all = new Bool();
+        JsonObject visible = visible(Visibility.of(viewer));
+        query.text().ifPresent(text -> all.must(questions.json(Question.of(text), query.mode(), visible)));
+        query.filters().forEach((axis, codes) -> all.filter(anyOf(axis, codes)));
+        query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(axis, codes)));
+        return all.filter(visible).toJson();
+    }
+
+    /** Findings with any of the codes on an axis, in the engine's own language. */
+    static JsonObject anyOf(FindingAxis axis, Set<String> codes) {
+        Collection<?> values =
+                axis == FindingAxis.YEAR ? codes.stream().map(Integer::valueOf).toList() : codes;
+        return terms(axis.field(), values);
+    }
+
+    /** What the viewer may see. */
+    static JsonObject visible(Visibility visibility) {
+        if (visibility.everything()) {
+            return new Bool().toJson();
         }
-        return all.hasClause() ? all : f.matchAll();
-    }
-
-    private static PredicateFinalStep words(SearchPredicateFactory f, Question question) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        if (!question.words().isEmpty()) {
-            all.must(f.match().field(PASSAGE).matching(question.words()).minimumShouldMatchPercent(ALL));
-            all.should(f.match().field(TITLE).matching(question.words()).boost(TITLE_WEIGHT));
-        }
-        question.phrases().forEach(phrase -> all.must(f.phrase().field(PASSAGE).matching(phrase)));
-        question.excluded()
-                .forEach(phrase -> all.mustNot(f.phrase().field(PASSAGE).matching(phrase)));
-        return all;
-    }
-
-    private static PredicateFinalStep anyOf(SearchPredicateFactory f, FindingAxis axis, Set<String> codes) {
-        List<?> values = axis == FindingAxis.YEAR
-                ? codes.stream().map(Integer::valueOf).toList()
-                : axis == FindingAxis.REVIEW_ID
-                        ? codes.stream().map(UUID::fromString).toList()
-                        : List.copyOf(codes);
-        return f.terms().field(axis.field()).matchingAny(values);
-    }
-
-    private static PredicateFinalStep visible(SearchPredicateFactory f, Visibility visibility) {
-        BooleanPredicateClausesStep<?, ?> published =
-                f.bool().must(f.match().field("document.review.statusCode").matching(Visibility.PUBLISHED));
+        Bool published = new Bool().filter(terms("document.review.statusCode", List.of(Visibility.PUBLISHED)));
         if (!visibility.publishedKinds().isEmpty()) {
-            published.must(f.terms().field(FindingAxis.DOCUMENT_KIND.field()).matchingAny(visibility.publishedKinds()));
+            published.filter(terms(FindingAxis.DOCUMENT_KIND.field(), visibility.publishedKinds()));
         }
-        BooleanPredicateClausesStep<?, ?> either = f.bool().should(published);
-        visibility
+        return visibility
                 .ownBody()
-                .ifPresent(body -> either.should(
-                        f.match().field(FindingAxis.LOCAL_BODY.field()).matching(body)));
-        return either;
+                .map(body -> new Bool()
+                        .should(published.toJson())
+                        .should(terms(FindingAxis.LOCAL_BODY.field(), List.of(body))))
+                .orElse(published)
+                .toJson();
     }
 }

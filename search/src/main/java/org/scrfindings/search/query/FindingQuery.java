@@ -1,29 +1,40 @@
 package org.scrfindings.search.query;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A question about findings. Search, facets and every list of findings are answered from it, whatever door it came in
- * by. It says nothing of who asks: {@link FindingSearch} adds that.
+ * A question about findings. Search, facets, analyses, exports, feeds and every list of findings are answered from it,
+ * whatever door it came in by. It says nothing of who asks; these put the visibility rule into it:
  *
- * @param text words to look for; empty for all findings
+ * <ul>
+ *   <li>{@link FindingSearch} gives a page with totals and facets,
+ *   <li>{@link FindingPredicate} gives the same findings as a condition for an engine request of one's own,
+ *   <li>{@link FindingWalk} hands over all of them in order, in constant memory.
+ * </ul>
+ *
+ * @param text what a person typed; empty for all findings
+ * @param mode how the text is understood; without a text it means nothing
  * @param filters per axis the codes of which one must be present; axes are joined by "and"
  * @param exclusions per axis the codes of which none may be present
  * @param facets axes to count by
  * @param limit findings on a page, 1 to {@value #MAX_LIMIT}
  * @param cursor where the page begins, as given by the page before
+ * @param explain whether each finding comes with the reasons for its place in the order
  */
 public record FindingQuery(
         Optional<String> text,
+        Mode mode,
         Map<FindingAxis, Set<String>> filters,
         Map<FindingAxis, Set<String>> exclusions,
         Set<FindingAxis> facets,
         Order order,
         int limit,
-        Optional<String> cursor) {
+        Optional<String> cursor,
+        boolean explain) {
 
     /** Beyond this a page takes longer to read and to send than anyone waits for; the cursor goes on. */
     public static final int MAX_LIMIT = 200;
@@ -38,6 +49,27 @@ public record FindingQuery(
         filters = Map.copyOf(filters);
         exclusions = Map.copyOf(exclusions);
         facets = Set.copyOf(facets);
+    }
+
+    /**
+     * How the words of a question are understood. Phrases, exclusions, filters and visibility hold in each, and the
+     * findings that answer are a fixed set, which filters make smaller and never larger.
+     */
+    public enum Mode {
+        /** All words must occur, in any form or as the field's other name for the same. */
+        KEYWORD,
+        /** The findings nearest in meaning, whatever their words; at most {@value FindingPredicate#NEIGHBOURS}. */
+        SEMANTIC,
+        /** What either of the two finds. */
+        HYBRID;
+
+        /** Where the asker does not choose. */
+        public static final Mode DEFAULT = HYBRID;
+
+        /** The mode's name in requests and answers. */
+        public String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The order in which findings come. Every order is total, so that pages have no gap and no overlap. */
@@ -57,22 +89,28 @@ public record FindingQuery(
     }
 
     /** The same question, of findings that nobody has confirmed yet. */
+    public FindingQuery ofUnconfirmed() {
+        return inCodingQueue(order);
+    }
+
     FindingQuery inCodingQueue(Order asked) {
         Map<FindingAxis, Set<String>> unconfirmed = new EnumMap<>(FindingAxis.class);
         unconfirmed.putAll(filters);
         unconfirmed.put(FindingAxis.CODING, Set.of("machine"));
-        return new FindingQuery(text, unconfirmed, exclusions, facets, asked, limit, cursor);
+        return new FindingQuery(text, mode, unconfirmed, exclusions, facets, asked, limit, cursor, explain);
     }
 
     /** All findings of one review as they stand in its documents. */
     public static FindingQuery ofReview(String reviewId, int limit, Optional<String> cursor) {
         return new FindingQuery(
                 Optional.empty(),
+                Mode.DEFAULT,
                 Map.of(FindingAxis.REVIEW_ID, Set.of(reviewId)),
                 Map.of(),
                 Set.of(),
                 Order.READING,
                 limit,
-                cursor);
+                cursor,
+                false);
     }
 }

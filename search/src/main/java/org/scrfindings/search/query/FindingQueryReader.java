@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrfindings.search.query.FindingQuery.Mode;
 import org.scrfindings.search.query.FindingQuery.Order;
 
 /** Reads a question from the parameters of a request. Refuses what it does not know, and names what it knows. */
@@ -19,7 +21,8 @@ import org.scrfindings.search.query.FindingQuery.Order;
 public class FindingQueryReader {
 
     private static final String NOT = "not_";
-    private static final List<String> OTHER_PARAMETERS = List.of("q", "facet", "sort", "limit", "cursor", "mode");
+    private static final List<String> OTHER_PARAMETERS =
+            List.of("q", "facet", "sort", "limit", "cursor", "mode", "explain");
 
     private final AxisCodes codes;
 
@@ -38,15 +41,16 @@ public class FindingQueryReader {
             throw new InvalidQueryException(
                     "q", "The question is longer than " + FindingQuery.MAX_TEXT + " characters.");
         });
-        mode(parameters);
         return new FindingQuery(
                 text,
+                mode(parameters),
                 perAxis(parameters, ""),
                 perAxis(parameters, NOT),
                 facets(parameters),
                 order(parameters, text.isPresent()),
                 limit(single(parameters, "limit")),
-                single(parameters, "cursor"));
+                single(parameters, "cursor"),
+                explain(parameters));
     }
 
     private void refuseUnknown(String parameter) {
@@ -151,8 +155,17 @@ public class FindingQueryReader {
         return found;
     }
 
-    private static void mode(Map<String, List<String>> parameters) {
-        single(parameters, "mode").ifPresent(m -> known(Map.of("keyword", true), "mode", m.toLowerCase(Locale.ROOT)));
+    private static Mode mode(Map<String, List<String>> parameters) {
+        Map<String, Mode> known =
+                Arrays.stream(Mode.values()).collect(Collectors.toMap(Mode::parameter, Function.identity()));
+        return single(parameters, "mode").map(m -> known(known, "mode", m)).orElse(Mode.DEFAULT);
+    }
+
+    private static boolean explain(Map<String, List<String>> parameters) {
+        Map<String, Boolean> known = Map.of("true", true, "false", false);
+        return single(parameters, "explain")
+                .map(e -> known(known, "explain", e))
+                .orElse(false);
     }
 
     /**

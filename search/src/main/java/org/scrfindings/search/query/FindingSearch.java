@@ -4,8 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.scrfindings.search.store.Finding;
 import org.scrfindings.search.store.FindingStore;
@@ -32,9 +29,6 @@ public class FindingSearch {
 
     /** Characters of a passage that are looked through for a highlight; of longer ones the engine refuses to. */
     private static final int HIGHLIGHTED = 999_999;
-
-    /** Identifiers that are fetched at a time. */
-    private static final int SCROLLED = 1_000;
 
     private final EntityManager entities;
     private final FindingStore findings;
@@ -67,28 +61,6 @@ public class FindingSearch {
                 load(hits, viewer),
                 facets.read(query.facets(), result),
                 more ? Cursor.write(query, viewer, sortValues(result, hits.size() - 1)) : null);
-    }
-
-    /**
-     * All findings that answer a question and that nobody has confirmed, in the order of their identifiers, whatever the
-     * question's order, limit and cursor.
-     *
-     * @throws org.hibernate.search.util.common.SearchException while the engine is away
-     */
-    public List<UUID> unconfirmed(FindingQuery query, Viewer viewer) {
-        List<UUID> all = new ArrayList<>();
-        FindingQuery unconfirmed = query.inCodingQueue(query.order());
-        try (SearchScroll<UUID> scroll = Search.session(entities)
-                .search(Finding.class)
-                .select(f -> f.id(UUID.class))
-                .where(f -> predicate.of(f, unconfirmed, viewer))
-                .scroll(SCROLLED)) {
-            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-                all.addAll(chunk.hits());
-            }
-        }
-        all.sort(Comparator.comparing(UUID::toString));
-        return all;
     }
 
     /** One finding, where the viewer may see it. */

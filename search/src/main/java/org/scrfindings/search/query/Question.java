@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person typed: words that must all occur, phrases in quotation marks that must occur as they stand, and words
@@ -32,5 +34,10 @@ record Question(String words, List<String> phrases, List<String> excluded) {
             }
         }
         return new Question(String.join(" ", words), List.copyOf(phrases), List.copyOf(excluded));
+    }
+
+    /** What it is about, for its meaning: its words and phrases. */
+    String meant() {
+        return Stream.concat(Stream.of(words), phrases.stream()).collect(Collectors.joining(" "));
     }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 public record ReviewPosition(Instant createdAt, UUID id) {
 
     /** Before the newest review. */
-    static final ReviewPosition START = new ReviewPosition(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+    public static final ReviewPosition START =
+            new ReviewPosition(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
 
     /** Reads what {@link #toString()} wrote, or nothing where it is something else. */
     public static Optional<ReviewPosition> parse(String text) {

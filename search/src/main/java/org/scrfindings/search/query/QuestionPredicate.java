@@ -1,0 +1,126 @@
+package org.scrfindings.search.query;
+
+import static org.scrfindings.search.query.EngineClause.in;
+import static org.scrfindings.search.query.EngineClause.phrase;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.scrfindings.search.query.EngineClause.Bool;
+import org.scrfindings.search.query.FindingQuery.Mode;
+
+/**
+ * Which findings a typed question finds, and what makes one come before another.
+ *
+ * <p>Phrases must stand as they are and exclusions must not, in every mode. By keyword all other words must occur too.
+ * By meaning the {@value FindingPredicate#NEIGHBOURS} nearest among all that the viewer may see are found, less those
+ * that are not near enough. Together, either suffices. The nearest are looked for before filters are applied, so a
+ * filter takes away from what was found and brings in nothing else.
+ *
+ * <p>The score of a finding is the sum of its keyword score (BM25 of passage and title; where both kinds are asked for,
+ * of whatever words it has) and of its nearness in meaning, stretched so that what is barely near enough has none.
+ */
+@ApplicationScoped
+class QuestionPredicate {
+
+    private static final String PASSAGE = FindingPredicate.PASSAGE;
+    private static final float TITLE_WEIGHT = 2;
+
+    /** Cosine between question and passage that is near enough; below lies what merely is about children too. */
+    static final double NEAR_ENOUGH = 0.58;
+
+    /** What the nearest possible passage scores for each word of the question. */
+    static final double WEIGHT = 10;
+
+    /** The engine's score of a neighbour is (1 + cosine) / 2. */
+    private static final String STRETCHED =
+            "params.weight * Math.max(0, 2 * _score - 1 - params.nearEnough) / (1 - params.nearEnough)";
+
+    private final QuestionVectors vectors;
+
+    QuestionPredicate(QuestionVectors vectors) {
+        this.vectors = vectors;
+    }
+
+    /**
+     * @param visible what the asker may see, so that nearest means nearest of that
+     */
+    JsonObject json(Question question, Mode mode, JsonObject visible) {
+        Bool all = literal(question);
+        if (!question.words().isEmpty()) {
+            switch (mode) {
+                case KEYWORD -> all.must(allWords(question)).should(inTitle(question));
+                case SEMANTIC -> all.must(near(question, visible));
+                case HYBRID ->
+                    all.must(either(unscored(allWords(question)), near(question, visible)))
+                            .should(anyWords(question))
+                            .should(inTitle(question));
+            }
+        }
+        return all.toJson();
+    }
+
+    /** What holds in every mode. */
+    private static Bool literal(Question question) {
+        Bool literal = new Bool();
+        question.phrases().forEach(p -> literal.must(phrase(PASSAGE, p)));
+        question.excluded().forEach(p -> literal.mustNot(phrase(PASSAGE, p)));
+        return literal;
+    }
+
+    private static JsonObject either(JsonObject one, JsonObject other) {
+        return new Bool().should(one).should(other).toJson();
+    }
+
+    private static JsonObject unscored(JsonObject clause) {
+        JsonObject matched = in("filter", clause);
+        matched.addProperty("boost", 0);
+        return in("constant_score", matched);
+    }
+
+    private static JsonObject allWords(Question question) {
+        return words(PASSAGE, question, "100%", 1);
+    }
+
+    private static JsonObject anyWords(Question question) {
+        return words(PASSAGE, question, "1", 1);
+    }
+
+    private static JsonObject inTitle(Question question) {
+        return words("title", question, "1", TITLE_WEIGHT);
+    }
+
+    private static JsonObject words(String field, Question question, String least, float weight) {
+        JsonObject match = in("query", question.words());
+        match.addProperty("minimum_should_match", least);
+        match.addProperty("boost", weight);
+        return in("match", in(field, match));
+    }
+
+    private JsonObject near(Question question, JsonObject visible) {
+        JsonObject score = in("query", nearest(question, visible));
+        score.add("script", stretched(question));
+        score.addProperty("min_score", Float.MIN_NORMAL);
+        return in("script_score", score);
+    }
+
+    private JsonObject nearest(Question question, JsonObject visible) {
+        JsonArray vector = new JsonArray();
+        for (float number : vectors.of(question.meant())) {
+            vector.add(number);
+        }
+        JsonObject nearest = in("vector", vector);
+        nearest.addProperty("k", FindingPredicate.NEIGHBOURS);
+        nearest.add("filter", literal(question).filter(visible).toJson());
+        return in("knn", in("vector", nearest));
+    }
+
+    private static JsonObject stretched(Question question) {
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("weight", WEIGHT * question.words().split("\\s+").length);
+        parameters.addProperty("nearEnough", NEAR_ENOUGH);
+        JsonObject script = in("source", STRETCHED);
+        script.add("params", parameters);
+        return script;
+    }
+}
