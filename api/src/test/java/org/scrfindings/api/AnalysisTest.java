@@ -83,9 +83,8 @@ class AnalysisTest {
         assertThat(trend.getList("periods.reviews")).containsExactly(1, 0, 0, 1);
         for (int i = 0; i < 4; i++) {
             int year = 2011 + i;
-            assertThat(trend.getInt("periods[%d].findings".formatted(i)))
-                    .isEqualTo(
-                            (int) findings.stream().filter(f -> year(f) == year).count());
+            assertThat(trend.getInt("periods[%d].findings".formatted(i))).isEqualTo((int)
+                    findings.stream().filter(f -> year(f) == year).count());
         }
         assertThat(trend.getList("series.codebookVersion")).isNotEmpty().containsOnly("1.0");
         List<String> codes = trend.getList("series.code");
@@ -94,8 +93,7 @@ class AnalysisTest {
             assertThat(trend.getInt("series[%d].counts[3]".formatted(s)))
                     .as(code)
                     .isEqualTo((int) findings.stream()
-                            .filter(f ->
-                                    year(f) == 2014 && codes(f, "issues").contains(code))
+                            .filter(f -> year(f) == 2014 && codes(f, "issues").contains(code))
                             .count());
         }
     }
@@ -172,7 +170,10 @@ class AnalysisTest {
     void twoQuestionsStandSideBySide() {
         List<Map<String, Object>> findings = listed(asPublic());
         JsonPath comparison = analysis(
-                asking(asPublic()).queryParam("by", "stage").queryParam("a.year", 2011).queryParam("b.year", 2014),
+                asking(asPublic())
+                        .queryParam("by", "stage")
+                        .queryParam("a.year", 2011)
+                        .queryParam("b.year", 2014),
                 "comparison");
         assertThat(comparison.getInt("totals.a"))
                 .isEqualTo((int) findings.stream().filter(f -> year(f) == 2011).count());

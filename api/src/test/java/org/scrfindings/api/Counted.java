@@ -22,7 +22,16 @@ final class Counted {
 
     /** A published review with an overview report and an agency's own report, which is restricted. */
     static String review(String localBody, int year, byte[] overview, byte[] agencyReport) {
-        String id = as(CURATOR)
+        String id = draft(localBody, year);
+        upload(id, "overview-report", overview);
+        upload(id, "individual-management-review", agencyReport);
+        Repository.publish(id);
+        return id;
+    }
+
+    /** A draft about an incident of a year, to be published in the next May. */
+    static String draft(String localBody, int year) {
+        return as(CURATOR)
                 .contentType(ContentType.JSON)
                 .body(Map.of(
                         "title", "Counted in " + localBody,
@@ -35,10 +44,6 @@ final class Counted {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        upload(id, "overview-report", overview);
-        upload(id, "individual-management-review", agencyReport);
-        Repository.publish(id);
-        return id;
     }
 
     static void upload(String reviewId, String kind, byte[] content) {
@@ -69,6 +74,11 @@ final class Counted {
         return findings.stream()
                 .flatMap(f -> codes.apply(f).stream())
                 .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+    }
+
+    /** What a researcher is told of so many findings of open and of restricted documents. */
+    static Object shown(int open, int restricted) {
+        return restricted > 0 && restricted < 5 ? "c" : (Object) (open + restricted / 5 * 5);
     }
 
     static boolean isRestricted(Map<String, Object> finding) {

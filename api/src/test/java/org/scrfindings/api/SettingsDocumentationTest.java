@@ -16,12 +16,9 @@ import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
-<<<<<<< HEAD
-import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
-=======
 import org.scrfindings.api.limits.RateLimitSettings;
 import org.scrfindings.api.security.SignInSettings;
->>>>>>> main
+import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 

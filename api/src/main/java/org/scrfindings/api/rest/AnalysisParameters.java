@@ -41,7 +41,7 @@ final class AnalysisParameters {
                 Optional.of(with(
                         choice("of", "The axis; issue where it is missing", axes(FindingCoOccurrence.AXES::contains)),
                         format()));
-            case ANALYSIS + "map" -> Optional.of(with(format()));
+            case ANALYSIS + "recurrence", ANALYSIS + "map" -> Optional.of(with(format()));
             case ANALYSIS + "comparison" -> Optional.of(compared());
             default -> Optional.empty();
         };

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.analysis.AnalysisReader;
 import org.scrfindings.search.analysis.AnalysisReader.Questions;
-import org.scrfindings.search.analysis.Comparison;
+import org.scrfindings.search.analysis.SideBySide;
 import org.scrfindings.search.analysis.FindingComparison;
 import org.scrfindings.search.query.FindingAxis;
 
@@ -44,7 +44,7 @@ public class ComparisonResource {
             responseCode = "200",
             description = "The figures of both",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Comparison.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SideBySide.class)),
                 @Content(mediaType = FigureTables.CSV)
             })
     public Response get(@Context UriInfo address, @Context HttpHeaders headers) {
@@ -52,7 +52,7 @@ public class ComparisonResource {
         Questions questions = reader.questions(asked, "by", Formats.PARAMETER);
         FindingAxis by = reader.axis(asked, "by", FindingAxis.ISSUE);
         boolean csv = Formats.isCsv(AnalysisReader.single(asked, Formats.PARAMETER), headers);
-        Comparison figures = comparison.of(questions, by, caller.viewer());
+        SideBySide figures = comparison.of(questions, by, caller.viewer());
         return Formats.respond(csv ? FigureTables.of(figures) : figures, csv);
     }
 }

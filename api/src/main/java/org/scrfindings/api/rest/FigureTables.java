@@ -11,9 +11,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.scrfindings.search.analysis.AnalysisReader.Axes;
 import org.scrfindings.search.analysis.CoOccurrence;
 import org.scrfindings.search.analysis.CodeLabel;
-import org.scrfindings.search.analysis.Comparison;
+import org.scrfindings.search.analysis.SideBySide;
 import org.scrfindings.search.analysis.Matrix;
 import org.scrfindings.search.analysis.PathwayMap;
+import org.scrfindings.search.analysis.Recurrences;
 import org.scrfindings.search.analysis.Trend;
 
 /** Figures as tables, for a spreadsheet; the same figures as in JSON, {@code c} where they are kept back. */
@@ -103,7 +104,7 @@ final class FigureTables {
         return csv(lines);
     }
 
-    static String of(Comparison comparison) {
+    static String of(SideBySide comparison) {
         List<List<?>> lines = new ArrayList<>();
         lines.add(List.of(comparison.by(), "label", "a", "b", "shareA", "shareB", "difference"));
         comparison.codes()
@@ -120,7 +121,23 @@ final class FigureTables {
         return csv(lines);
     }
 
-    private static List<Object> sides(String name, Comparison.Sides sides) {
+    static String of(Recurrences recurrences) {
+        List<List<?>> lines = new ArrayList<>();
+        lines.add(List.of("localBody", "issue", "label", "since", "recommendations", "before", "after"));
+        recurrences
+                .items()
+                .forEach(r -> lines.add(List.of(
+                        r.localBody(),
+                        r.issue().code(),
+                        r.issue().label(),
+                        r.since(),
+                        r.recommendations().size(),
+                        r.before(),
+                        r.after())));
+        return csv(lines);
+    }
+
+    private static List<Object> sides(String name, SideBySide.Sides sides) {
         return List.of(name, "", sides.a(), sides.b(), "", "", "");
     }
 

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.search.visibility.Visibility;
+import org.scrfindings.search.query.FindingPredicate;
 
 /** What the engine is to count, in its own language; whatever is counted below counts within each of its buckets. */
 final class Aggregation {
@@ -29,6 +29,15 @@ final class Aggregation {
         terms.addProperty("size", size);
         terms.addProperty("shard_size", Math.max(size, 1_000));
         return new Aggregation("terms", terms);
+    }
+
+    /** A bucket for each of some values of a field. */
+    static Aggregation terms(String field, List<String> values) {
+        Aggregation terms = terms(field, values.size());
+        JsonArray only = new JsonArray();
+        values.forEach(only::add);
+        terms.body.add("include", only);
+        return terms;
     }
 
     /** One bucket of those that have no value in a field. */
@@ -65,32 +74,12 @@ final class Aggregation {
 
     /** Findings that everyone may see. */
     static Aggregation open() {
-        return filter(isOpen());
+        return filter(FindingPredicate.open());
     }
 
     /** Findings that not everyone may see. */
     static Aggregation restricted() {
-        return filter(named("bool", named("must_not", isOpen())));
-    }
-
-    private static JsonObject isOpen() {
-        return all(List.of(
-                anyOf("document.review.statusCode", List.of(Visibility.PUBLISHED)),
-                anyOf("document.kind", Visibility.PUBLIC_KINDS)));
-    }
-
-    private static JsonObject all(List<JsonObject> conditions) {
-        JsonArray clauses = new JsonArray();
-        conditions.forEach(clauses::add);
-        JsonObject filter = new JsonObject();
-        filter.add("filter", clauses);
-        return named("bool", filter);
-    }
-
-    private static JsonObject anyOf(String field, List<String> values) {
-        JsonArray any = new JsonArray();
-        values.forEach(any::add);
-        return named("terms", named(field, any));
+        return filter(FindingPredicate.restricted());
     }
 
     private static JsonObject named(String name, JsonElement content) {

@@ -50,6 +50,18 @@ public class AnalysisReader {
         return questions.read(question);
     }
 
+    /** As a question, but of difficulties alone: neither of recommendations nor of good practice. */
+    public FindingQuery difficulties(Map<String, List<String>> parameters, String... own) {
+        Map<String, List<String>> narrower = new HashMap<>(parameters);
+        narrower.merge("not_kind", List.of("recommendation"), AnalysisReader::both);
+        narrower.merge("not_polarity", List.of("good-practice"), AnalysisReader::both);
+        return question(narrower, own);
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     private static void refuseUnknown(List<String> known, String parameter) {
         if (!known.contains(parameter)) {
             throw new InvalidQueryException(

@@ -12,8 +12,7 @@ import org.scrfindings.search.disclosurecontrol.ShownCount;
  * @param codes how many findings have each, in the codebook's order
  * @param pairs codes that some finding has both of, the most frequent first, those that are kept back last
  */
-public record CoOccurrence(
-        String of, ShownCount findings, List<Coded> codes, List<Pair> pairs, Disclosure disclosure) {
+public record CoOccurrence(String of, ShownCount findings, List<Coded> codes, List<Pair> pairs, Disclosure disclosure) {
 
     /** A code and the findings that have it. */
     public record Coded(String code, String label, ShownCount count) {}

@@ -29,16 +29,14 @@ class Denominators {
     Map<String, Long> of(FindingQuery query, TrendPeriod period, Viewer viewer) {
         return reviews.read(viewer).stream()
                 .filter(r -> meets(query, r))
-                .collect(Collectors.groupingBy(
-                        r -> period.of(r) == null ? "" : period.of(r), Collectors.counting()));
+                .collect(Collectors.groupingBy(r -> period.of(r) == null ? "" : period.of(r), Collectors.counting()));
     }
 
     private static boolean meets(FindingQuery query, ReviewFacts review) {
-        return query.filters().entrySet().stream()
-                        .allMatch(f -> values(f.getKey(), review)
-                                .map(v -> hasAny(v, f.getValue()))
-                                .findFirst()
-                                .orElse(true))
+        return query.filters().entrySet().stream().allMatch(f -> values(f.getKey(), review)
+                        .map(v -> hasAny(v, f.getValue()))
+                        .findFirst()
+                        .orElse(true))
                 && query.exclusions().entrySet().stream()
                         .noneMatch(f -> values(f.getKey(), review).anyMatch(v -> hasAny(v, f.getValue())));
     }
@@ -57,7 +55,10 @@ class Denominators {
             case HARM -> Stream.of(review.harm());
             case AGE_BAND -> Stream.of(only(review.ageBand()));
             case YEAR ->
-                Stream.of(review.year() == null ? List.of() : List.of(review.year().toString()));
+                Stream.of(
+                        review.year() == null
+                                ? List.of()
+                                : List.of(review.year().toString()));
             default -> Stream.empty();
         };
     }

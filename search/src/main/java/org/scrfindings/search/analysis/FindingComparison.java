@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrfindings.search.analysis.AnalysisReader.Questions;
-import org.scrfindings.search.analysis.Comparison.Compared;
-import org.scrfindings.search.analysis.Comparison.Sides;
+import org.scrfindings.search.analysis.SideBySide.Compared;
+import org.scrfindings.search.analysis.SideBySide.Sides;
 import org.scrfindings.search.disclosurecontrol.Count;
 import org.scrfindings.search.disclosurecontrol.DisclosureControl;
 import org.scrfindings.search.disclosurecontrol.ShownCount;
@@ -54,13 +54,13 @@ public class FindingComparison {
     /**
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
-    public Comparison of(Questions questions, FindingAxis by, Viewer viewer) {
+    public SideBySide of(Questions questions, FindingAxis by, Viewer viewer) {
         Side a = side(questions.a(), by, viewer);
         Side b = side(questions.b(), by, viewer);
         Set<String> either = new TreeSet<>(codes.order(by));
         either.addAll(a.codes().keySet());
         either.addAll(b.codes().keySet());
-        return new Comparison(
+        return new SideBySide(
                 by.parameter(),
                 either.stream().map(code -> compared(by, code, a, b)).toList(),
                 new Sides(a.missing(), b.missing()),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.scrfindings.search.analysis.PathwayMap.Counted;
-import org.scrfindings.search.analysis.PathwayMap.Issue;
-import org.scrfindings.search.analysis.PathwayMap.Stage;
+import org.scrfindings.search.analysis.PathwayMap.MappedCode;
+import org.scrfindings.search.analysis.PathwayMap.MappedIssue;
+import org.scrfindings.search.analysis.PathwayMap.MappedStage;
 import org.scrfindings.search.disclosurecontrol.Count;
 import org.scrfindings.search.disclosurecontrol.DisclosureControl;
 import org.scrfindings.search.disclosurecontrol.ShownCount;
@@ -52,7 +52,7 @@ public class FindingMap {
                 .sorted(Comparator.comparing(Bucket::key, codes.order(FindingAxis.STAGE)))
                 .toList();
         Line line = line(stages, all.part(WITHOUT).count(), all.count(), control);
-        List<Stage> shown = IntStream.range(0, stages.size())
+        List<MappedStage> shown = IntStream.range(0, stages.size())
                 .mapToObj(i -> stage(stages.get(i), line.parts().get(i), control))
                 .toList();
         ShownCount total = control.shown(all.count());
@@ -63,12 +63,12 @@ public class FindingMap {
         Aggregation issues = counts.by(FindingAxis.ISSUE)
                 .with(PAIRS, Aggregation.terms(FindingAxis.PAIR.field(), MOST_PAIRS))
                 .with(REASONS, counts.by(FindingAxis.REASON))
-                .with(OPEN, Aggregation.open().with(EXAMPLES, Aggregation.first(MOST_EXAMPLES, List.of("kind", "key"))));
+                .with(
+                        OPEN,
+                        Aggregation.open().with(EXAMPLES, Aggregation.first(MOST_EXAMPLES, List.of("kind", "key"))));
         return Map.of(
                 STAGES,
-                counts.by(FindingAxis.STAGE)
-                        .with(ISSUES, issues)
-                        .with(WITHOUT, counts.without(FindingAxis.ISSUE)),
+                counts.by(FindingAxis.STAGE).with(ISSUES, issues).with(WITHOUT, counts.without(FindingAxis.ISSUE)),
                 WITHOUT,
                 counts.without(FindingAxis.STAGE));
     }
@@ -83,23 +83,24 @@ public class FindingMap {
         return new Line(shown.subList(0, parts.size()), shown.getLast());
     }
 
-    private Stage stage(Bucket stage, ShownCount count, DisclosureControl control) {
+    private MappedStage stage(Bucket stage, ShownCount count, DisclosureControl control) {
         List<Bucket> issues = stage.parts(ISSUES);
         Line line = line(issues, stage.part(WITHOUT).count(), stage.count(), control);
-        return new Stage(
+        return new MappedStage(
                 stage.key(),
                 codes.label(FindingAxis.STAGE, stage.key()),
                 count,
                 IntStream.range(0, issues.size())
                         .mapToObj(i -> issue(issues.get(i), line.parts().get(i), control))
-                        .sorted(Comparator.<Issue>comparingLong(i -> -i.count().number().orElse(-1))
-                                .thenComparing(Issue::code))
+                        .sorted(Comparator.<MappedIssue>comparingLong(
+                                        i -> -i.count().number().orElse(-1))
+                                .thenComparing(MappedIssue::code))
                         .toList(),
                 line.rest());
     }
 
-    private Issue issue(Bucket issue, ShownCount count, DisclosureControl control) {
-        return new Issue(
+    private MappedIssue issue(Bucket issue, ShownCount count, DisclosureControl control) {
+        return new MappedIssue(
                 issue.key(),
                 codes.label(FindingAxis.ISSUE, issue.key()),
                 count,
@@ -109,26 +110,29 @@ public class FindingMap {
                 issue.part(OPEN).first(EXAMPLES));
     }
 
-    private List<Counted> counted(FindingAxis axis, List<Bucket> parts, Count total, DisclosureControl control) {
+    private List<MappedCode> counted(FindingAxis axis, List<Bucket> parts, Count total, DisclosureControl control) {
         List<ShownCount> shown = control.shown(parts.stream().map(Bucket::count).toList(), total);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new Counted(
+                .mapToObj(i -> new MappedCode(
                         parts.get(i).key(), codes.label(axis, parts.get(i).key()), shown.get(i)))
-                .sorted(Comparator.<Counted>comparingLong(c -> -c.count().number().orElse(-1))
-                        .thenComparing(Counted::code))
+                .sorted(Comparator.<MappedCode>comparingLong(
+                                c -> -c.count().number().orElse(-1))
+                        .thenComparing(MappedCode::code))
                 .toList();
     }
 
-    private static long keptBack(List<Stage> stages, Line line, ShownCount total) {
-        Stream<ShownCount> ofStages = stages.stream().flatMap(s -> Stream.concat(
-                Stream.of(s.count(), s.withoutIssue()), s.issues().stream().flatMap(FindingMap::figures)));
+    private static long keptBack(List<MappedStage> stages, Line line, ShownCount total) {
+        Stream<ShownCount> ofStages = stages.stream()
+                .flatMap(s -> Stream.concat(
+                        Stream.of(s.count(), s.withoutIssue()),
+                        s.issues().stream().flatMap(FindingMap::figures)));
         return Stream.concat(ofStages, Stream.of(line.rest(), total))
                 .filter(ShownCount::isKeptBack)
                 .count();
     }
 
-    private static Stream<ShownCount> figures(Issue issue) {
-        Stream<Counted> within = Stream.concat(issue.pairs().stream(), issue.reasons().stream());
-        return Stream.concat(Stream.of(issue.count()), within.map(Counted::count));
+    private static Stream<ShownCount> figures(MappedIssue issue) {
+        Stream<MappedCode> within = Stream.concat(issue.pairs().stream(), issue.reasons().stream());
+        return Stream.concat(Stream.of(issue.count()), within.map(MappedCode::count));
     }
 }

@@ -66,7 +66,8 @@ public class FindingTrend {
         ShownTable shown = control.shown(table.table(
                 lines, Stream.concat(frame.periods().stream(), Stream.of(NONE)).toList(), all.count()));
         List<Trend.Series> series = IntStream.range(0, lines.size())
-                .mapToObj(i -> series(lines.get(i), shown.cells().get(i), shown.rows().get(i), frame))
+                .mapToObj(i ->
+                        series(lines.get(i), shown.cells().get(i), shown.rows().get(i), frame))
                 .toList();
         return new Trend(
                 by.parameter(),
@@ -114,8 +115,7 @@ public class FindingTrend {
         table.cell(line, NONE, findings.part(UNDATED).count());
     }
 
-    private static List<String> periods(
-            Tabulation<Line, String> table, Map<String, Long> reviews, TrendPeriod period) {
+    private static List<String> periods(Tabulation<Line, String> table, Map<String, Long> reviews, TrendPeriod period) {
         Set<String> found = new TreeSet<>(table.columns());
         found.addAll(reviews.keySet());
         found.remove(NONE);
@@ -144,7 +144,9 @@ public class FindingTrend {
                 line.version(),
                 dated,
                 IntStream.range(0, dated.size())
-                        .mapToObj(i -> perReview(dated.get(i), frame.reviews().get(frame.periods().get(i))))
+                        .mapToObj(i -> perReview(
+                                dated.get(i),
+                                frame.reviews().get(frame.periods().get(i))))
                         .toList(),
                 cells.getLast(),
                 total);

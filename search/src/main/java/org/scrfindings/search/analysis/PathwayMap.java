@@ -11,14 +11,13 @@ import org.scrfindings.search.disclosurecontrol.ShownCount;
  * @param stages along the pathway; those without findings are left out
  * @param withoutStage findings about the whole system
  */
-public record PathwayMap(List<Stage> stages, ShownCount withoutStage, ShownCount total, Disclosure disclosure) {
+public record PathwayMap(List<MappedStage> stages, ShownCount withoutStage, ShownCount total, Disclosure disclosure) {
 
     /**
      * @param issues the most frequent first, those that are kept back last
      * @param withoutIssue findings of the stage that have no issue
      */
-    public record Stage(
-            String code, String label, ShownCount count, List<Issue> issues, ShownCount withoutIssue) {}
+    public record MappedStage(String code, String label, ShownCount count, List<MappedIssue> issues, ShownCount withoutIssue) {}
 
     /**
      * An issue at one stage.
@@ -28,15 +27,15 @@ public record PathwayMap(List<Stage> stages, ShownCount withoutStage, ShownCount
      * @param reasons all underlying reasons that were found
      * @param examples a few findings that everyone may read, vivid examples first
      */
-    public record Issue(
+    public record MappedIssue(
             String code,
             String label,
             ShownCount count,
-            List<Counted> pairs,
+            List<MappedCode> pairs,
             boolean pairsCut,
-            List<Counted> reasons,
+            List<MappedCode> reasons,
             List<UUID> examples) {}
 
     /** A code and the findings that have it. */
-    public record Counted(String code, String label, ShownCount count) {}
+    public record MappedCode(String code, String label, ShownCount count) {}
 }

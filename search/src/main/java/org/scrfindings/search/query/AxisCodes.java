@@ -53,6 +53,7 @@ public class AxisCodes {
         labels.put(FindingAxis.REASON, of(versions, Codebook::reasons));
         labels.put(FindingAxis.THEME, of(versions, Codebook::themes));
         labels.put(FindingAxis.POLARITY, of(versions, Codebook::polarity));
+        labels.put(FindingAxis.RECOMMENDATION_TYPE, of(versions, Codebook::recommendationTypes));
         labels.put(FindingAxis.KIND, bare(List.of("finding", "example", "recommendation")));
         labels.put(FindingAxis.DOCUMENT_KIND, bare(current.caseTerms().documentKinds()));
         labels.put(FindingAxis.REVIEW_TYPE, bare(current.caseTerms().reviewTypes()));

@@ -248,6 +248,9 @@ public class Finding {
         return firstOn(Axis.POLARITY);
     }
 
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getRecommendationType() {
         return firstOn(Axis.RECOMMENDATION_TYPE);
     }

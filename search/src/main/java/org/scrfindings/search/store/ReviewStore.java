@@ -97,7 +97,9 @@ public class ReviewStore {
     public List<ReviewFacts> read(Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
         return reviews
-                .find("exists (select 1 from Document d where d.review = this and d.status = ?1)", DocumentStatus.READY)
+                .find(
+                        "from Review r where exists (select 1 from Document d where d.review = r and d.status = ?1)",
+                        DocumentStatus.READY)
                 .stream()
                 .filter(r -> visibility.showsReview(r.status.code(), r.localBody))
                 .map(ReviewFacts::of)

@@ -111,8 +111,7 @@ class DifferencingTest {
     }
 
     private static Set<Integer> chosen(int findings, IntPredicate which) {
-        return new HashSet<>(
-                IntStream.range(0, findings).filter(which).boxed().toList());
+        return new HashSet<>(IntStream.range(0, findings).filter(which).boxed().toList());
     }
 
     /** How many more the wider question can have. */

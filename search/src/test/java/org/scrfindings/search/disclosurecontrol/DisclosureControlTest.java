@@ -69,8 +69,8 @@ class DisclosureControlTest {
 
     @Test
     void whoseFiguresAreTrueSeesThemAll() {
-        CountTable table = new CountTable(
-                List.of(List.of(count(2, 3))), List.of(count(2, 3)), List.of(count(2, 3)), count(2, 3));
+        CountTable table =
+                new CountTable(List.of(List.of(count(2, 3))), List.of(count(2, 3)), List.of(count(2, 3)), count(2, 3));
         ShownTable shown = DisclosureControl.none().shown(table);
         assertThat(words(shown.cells().getFirst())).containsExactly("5");
         assertThat(DisclosureControl.none().described(0).controlled()).isFalse();

@@ -73,9 +73,9 @@ class TableAttackTest {
                 Tuple.of(4, Arbitraries.just(0)),
                 Tuple.of(6, Arbitraries.integers().between(1, 4)),
                 Tuple.of(5, Arbitraries.integers().between(5, 30)));
-        return Arbitraries.integers().between(1, 4).flatMap(height -> Arbitraries.integers()
-                .between(2, 4)
-                .flatMap(width -> figures.array(int[].class)
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(height -> Arbitraries.integers().between(2, 4).flatMap(width -> figures.array(int[].class)
                         .ofSize(width)
                         .array(int[][].class)
                         .ofSize(height)
@@ -143,16 +143,17 @@ class TableAttackTest {
         private ExpressionsBasedModel wanting(int cell) {
             ExpressionsBasedModel model = new ExpressionsBasedModel();
             List<Variable> cells = IntStream.range(0, height() * width)
-                    .mapToObj(i -> model.newVariable("cell" + i)
-                            .lower(0)
-                            .upper(1_000)
-                            .weight(i == cell ? 1 : 0))
+                    .mapToObj(i ->
+                            model.newVariable("cell" + i).lower(0).upper(1_000).weight(i == cell ? 1 : 0))
                     .toList();
             for (int i = 0; i < cells.size(); i++) {
                 know(model, List.of(cells.get(i)), table.cells().get(i / width).get(i % width));
             }
             for (int r = 0; r < height(); r++) {
-                know(model, cells.subList(r * width, (r + 1) * width), table.rows().get(r));
+                know(
+                        model,
+                        cells.subList(r * width, (r + 1) * width),
+                        table.rows().get(r));
             }
             for (int c = 0; c < width; c++) {
                 int column = c;

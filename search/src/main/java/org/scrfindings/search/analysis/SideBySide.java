@@ -12,8 +12,7 @@ import org.scrfindings.search.disclosurecontrol.ShownCount;
  * @param missing findings without a code on the axis
  * @param totals findings of each side
  */
-public record Comparison(
-        String by, List<Compared> codes, Sides missing, Sides totals, Disclosure disclosure) {
+public record SideBySide(String by, List<Compared> codes, Sides missing, Sides totals, Disclosure disclosure) {
 
     /** A figure of each side. */
     public record Sides(ShownCount a, ShownCount b) {}
