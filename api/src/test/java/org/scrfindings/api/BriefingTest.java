@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -77,11 +78,14 @@ class BriefingTest {
                 .jsonPath();
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Map<String, String>> quotes(JsonPath briefing) {
-        return (List<Map<String, String>>) (List<?>) briefing.getList(
-                "[what.examples, why.reasons.passages.flatten(), recommended.types.passages.flatten(), helped.passages]"
-                        + ".flatten()");
+        return Stream.of(
+                        "what.examples",
+                        "why.reasons.passages.flatten()",
+                        "recommended.types.passages.flatten()",
+                        "helped.passages")
+                .flatMap(heading -> briefing.<Map<String, String>>getList(heading).stream())
+                .toList();
     }
 
     @Test

@@ -114,7 +114,7 @@ class MatrixTest {
         JsonPath matrix = matrix(as(RESEARCHER), "documentKind", "reviewType");
         assertThat(matrix.getList("rows.code"))
                 .containsExactly("overview-report", "individual-management-review");
-        assertThat(matrix.getList("cells.flatten()", Object.class))
+        assertThat(matrix.<Object>getList("cells.flatten()"))
                 .containsExactly((int) (findings.size() - restricted), "c");
         assertThat(matrix.getString("totals.all")).isEqualTo("c");
         assertThat(matrix.getBoolean("disclosure.controlled")).isTrue();
@@ -148,7 +148,7 @@ class MatrixTest {
     void wordsAndFiltersAreThoseOfAnyQuestion() {
         JsonPath matrix = as(CURATOR)
                 .queryParam("localBody", BODY)
-                .queryParam("q", "bruising")
+                .queryParam("q", "losing weight")
                 .queryParam("mode", "keyword")
                 .queryParam("not_kind", "recommendation")
                 .get("/analysis/matrix")
