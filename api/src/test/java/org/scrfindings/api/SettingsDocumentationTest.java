@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
@@ -35,6 +36,7 @@ class SettingsDocumentationTest {
                         RateLimitSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        ExportSettings.class,
                         ChronologySettings.class,
                         DisclosureControlSettings.class,
                         DoubleCodingSettings.class)

@@ -24,6 +24,7 @@ public class ApiDescription implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String FINDINGS = "/api/v1/findings";
+    private static final String EXPORTS = "/api/v1/exports";
     private static final String QUEUE = "/api/v1/coding/queue";
 
     @Override
@@ -43,6 +44,11 @@ public class ApiDescription implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             switch (path) {
                 case FINDINGS -> operation.setParameters(FindingParameters.all());
+                case EXPORTS + "/findings" -> operation.setParameters(FindingParameters.ofFindingExport());
+                case EXPORTS + "/recommendations" ->
+                    operation.setParameters(FindingParameters.ofRecommendationExport());
+                case EXPORTS + "/reviews", EXPORTS + "/events" ->
+                    operation.setParameters(FindingParameters.ofReviewExport());
                 case QUEUE -> operation.setParameters(FindingParameters.ofQueue());
                 default -> AnalysisParameters.of(path).ifPresent(operation::setParameters);
             }

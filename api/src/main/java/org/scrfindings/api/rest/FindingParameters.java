@@ -7,9 +7,13 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.scrfindings.api.export.ExportFormat;
+import org.scrfindings.api.export.FindingDownloads;
 import org.scrfindings.search.query.CodingQueueReader;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingQuery;
+import org.scrfindings.search.query.ReviewFilter;
+import org.scrfindings.search.query.WholeQueryReader;
 
 /** The parameters of a question about findings, which follow from the axes. */
 final class FindingParameters {
@@ -49,6 +53,33 @@ final class FindingParameters {
                         "certainty: what the machine was least sure about first; wanted: of published reviews first,"
                                 + " the latest first")
                 .schema(text().enumeration(List.copyOf(CodingQueueReader.ORDERS))));
+        return all;
+    }
+
+    /** A question's parameters without those that say how a page is shown. */
+    static List<Parameter> ofWhole() {
+        List<String> known = WholeQueryReader.knownParameters();
+        return all().stream().filter(p -> known.contains(p.getName())).toList();
+    }
+
+    static List<Parameter> ofFindingExport() {
+        return withFormat(ofWhole(), FindingDownloads.FORMATS);
+    }
+
+    static List<Parameter> ofRecommendationExport() {
+        return withFormat(ofWhole(), ExportFormat.parameters());
+    }
+
+    static List<Parameter> ofReviewExport() {
+        List<String> known = ReviewFilter.parameters();
+        return withFormat(
+                all().stream().filter(p -> known.contains(p.getName())).toList(), ExportFormat.parameters());
+    }
+
+    private static List<Parameter> withFormat(List<Parameter> question, List<String> formats) {
+        List<Parameter> all = new ArrayList<>(question);
+        all.add(query(ExportsResource.FORMAT, "Of the file; csv where it is left out")
+                .schema(text().enumeration(List.copyOf(formats))));
         return all;
     }
 

@@ -35,6 +35,14 @@ class DemoKeys {
                 .findFirst();
     }
 
+    /** Who holds the key of this name. */
+    Optional<KeyHolder> named(String name) {
+        return settings.keys().entrySet().stream()
+                .filter(key -> key.getKey().equals(name))
+                .map(DemoKeys::holder)
+                .findFirst();
+    }
+
     private static KeyHolder holder(Map.Entry<String, DemoKeySettings.DemoKey> key) {
         return new KeyHolder(key.getKey(), key.getValue().role(), key.getValue().localBody());
     }

@@ -22,6 +22,11 @@ public record ShownCount(OptionalLong number) {
         return number.isEmpty();
     }
 
+    /** Whether it is shown, and as this number. */
+    public boolean is(long other) {
+        return number.isPresent() && number.getAsLong() == other;
+    }
+
     /** This many of another number; nothing where either is kept back, or the other is nought. */
     public OptionalDouble per(ShownCount other) {
         return isKeptBack() || other.number().orElse(0) == 0

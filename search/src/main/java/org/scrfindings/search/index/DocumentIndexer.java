@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.scrfindings.search.store.Finding;
+import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.FindingStore;
 
 /** Makes the index say what the database says. Every call may be repeated. Safe for use by several threads. */
@@ -17,11 +18,13 @@ public class DocumentIndexer {
     private final EntityManager entities;
     private final FindingStore findings;
     private final FindingIndex index;
+    private final FindingRows rows;
 
-    DocumentIndexer(EntityManager entities, FindingStore findings, FindingIndex index) {
+    DocumentIndexer(EntityManager entities, FindingStore findings, FindingIndex index, FindingRows rows) {
         this.entities = entities;
         this.findings = findings;
         this.index = index;
+        this.rows = rows;
     }
 
     /**
@@ -39,6 +42,7 @@ public class DocumentIndexer {
         gone.forEach(id -> plan.purge(Finding.class, id, null));
         findings.lockForIndexing(documentId).forEach(plan::addOrUpdate);
         plan.execute();
+        rows.gather(documentId);
         findings.searchable(documentId);
     }
 }

@@ -106,6 +106,19 @@ public record FindingQuery(
         return new FindingQuery(text, mode, unconfirmed, exclusions, facets, asked, limit, cursor, explain);
     }
 
+    /** The same question, of findings that have one of these codes. */
+    public FindingQuery only(FindingAxis axis, Set<String> codes) {
+        Map<FindingAxis, Set<String>> narrowed = new EnumMap<>(FindingAxis.class);
+        narrowed.putAll(filters);
+        narrowed.put(axis, codes);
+        return new FindingQuery(text, mode, narrowed, exclusions, facets, order, limit, cursor, explain);
+    }
+
+    /** The same question in another order. */
+    public FindingQuery in(Order asked) {
+        return new FindingQuery(text, mode, filters, exclusions, facets, asked, limit, cursor, explain);
+    }
+
     /** All findings of one review as they stand in its documents. */
     public static FindingQuery ofReview(String reviewId, int limit, Optional<String> cursor) {
         return new FindingQuery(

@@ -70,7 +70,7 @@ public class FindingQueryReader {
         return Stream.concat(OTHER_PARAMETERS.stream(), axes).toList();
     }
 
-    private static Optional<String> single(Map<String, List<String>> parameters, String name) {
+    static Optional<String> single(Map<String, List<String>> parameters, String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw new InvalidQueryException(name, "This parameter may be given once only.");

@@ -46,7 +46,14 @@ public record FindingView(
     public record Evidence(UUID documentId, int page, String section, int start, int end, String quote) {}
 
     /** Who told whom. */
-    public record Direction(String from, String to) {}
+    public record Direction(String from, String to) {
+
+        /** Reads a code of the axis, {@code school>csc}. */
+        static Direction of(String code) {
+            String[] ends = code.split(">");
+            return new Direction(ends[0], ends[1]);
+        }
+    }
 
     /** What is shown of the review beside each of its findings. */
     public record ReviewSummary(String title, String localBody, String reviewType, Integer year) {}
@@ -67,7 +74,7 @@ public record FindingView(
                 places(finding.repetitions, document.id),
                 finding.getStage(),
                 finding.getPairs(),
-                finding.on(Axis.DIRECTION).stream().map(FindingView::direction).toList(),
+                finding.on(Axis.DIRECTION).stream().map(Direction::of).toList(),
                 finding.getIssues(),
                 finding.getReasons(),
                 finding.getThemes(),
@@ -121,10 +128,5 @@ public record FindingView(
                 problem,
                 analysis,
                 highlight);
-    }
-
-    private static Direction direction(String code) {
-        String[] ends = code.split(">");
-        return new Direction(ends[0], ends[1]);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -86,6 +85,20 @@ public class Review {
         publishedOn = details.publishedOn();
     }
 
+    ReviewDetails details() {
+        return new ReviewDetails(
+                title,
+                localBody,
+                reviewType,
+                outcome,
+                harm,
+                ageBand,
+                methodology,
+                incidentYear,
+                completedOn,
+                publishedOn);
+    }
+
     /** Whether documents may be added: not once it is with the curators, or published. */
     boolean takesDocuments() {
         return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
@@ -96,13 +109,7 @@ public class Review {
     @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public Integer getYear() {
-        return incidentYear != null
-                ? incidentYear
-                : Stream.of(completedOn, publishedOn)
-                        .filter(d -> d != null)
-                        .map(d -> Integer.valueOf(d.substring(0, 4)))
-                        .findFirst()
-                        .orElse(null);
+        return details().year();
     }
 
     /** Quarter of publication, such as {@code 2014-Q2}; of completion, where that alone is known to the month. */

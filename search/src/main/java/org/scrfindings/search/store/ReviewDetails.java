@@ -1,6 +1,7 @@
 package org.scrfindings.search.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a local body says of its review. Codes are from the codebook's {@code case} and have been checked before.
@@ -27,5 +28,16 @@ public record ReviewDetails(
     public ReviewDetails withLocalBody(String body) {
         return new ReviewDetails(
                 title, body, reviewType, outcome, harm, ageBand, methodology, incidentYear, completedOn, publishedOn);
+    }
+
+    /** Year of the incident; where it was not given, the year in which the review was completed or published; or null. */
+    public Integer year() {
+        return incidentYear != null
+                ? incidentYear
+                : Stream.of(completedOn, publishedOn)
+                        .filter(d -> d != null)
+                        .map(d -> Integer.valueOf(d.substring(0, 4)))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -8,17 +8,6 @@ import java.util.UUID;
 public record ReviewView(UUID id, @JsonUnwrapped ReviewDetails details, String status, Instant createdAt) {
 
     static ReviewView of(Review review) {
-        ReviewDetails details = new ReviewDetails(
-                review.title,
-                review.localBody,
-                review.reviewType,
-                review.outcome,
-                review.harm,
-                review.ageBand,
-                review.methodology,
-                review.incidentYear,
-                review.completedOn,
-                review.publishedOn);
-        return new ReviewView(review.id, details, review.status.code(), review.createdAt);
+        return new ReviewView(review.id, review.details(), review.status.code(), review.createdAt);
     }
 }

@@ -1,0 +1,103 @@
+package org.scrfindings.api.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.doublecoding.BlindCoding;
+import org.scrfindings.search.query.FindingSearch;
+import org.scrfindings.search.store.CodingStore;
+import org.scrfindings.search.store.CodingView;
+import org.scrfindings.search.store.FindingView;
+import org.scrfindings.search.store.StoredCode.Words;
+
+/** One finding: its passage, its codes and the words that led to them, and the way to its document. */
+@Path("/findings/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class FindingDetailPage {
+
+    private final FindingSearch search;
+    private final CodingStore codings;
+    private final BlindCoding blind;
+    private final Reasons reasons;
+    private final Frames frames;
+    private final Caller caller;
+
+    FindingDetailPage(
+            FindingSearch search,
+            CodingStore codings,
+            BlindCoding blind,
+            Reasons reasons,
+            Frames frames,
+            Caller caller) {
+        this.search = search;
+        this.codings = codings;
+        this.blind = blind;
+        this.reasons = reasons;
+        this.frames = frames;
+        this.caller = caller;
+    }
+
+    /** A paragraph of the passage with the words marked that led to its codes. */
+    public record Paragraph(MarkedText text, int page, String section) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param reasons why it has its codes; empty for somebody who is to code it without seeing codes
+     */
+    public record View(
+            FindingView finding, String title, String source, List<Paragraph> passage, List<Reason> reasons) {}
+
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance finding(View view, Frame frame);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance finding(UUID id) {
+        FindingView finding = search.find(id, caller.viewer())
+                .map(f -> blind.forReader(f, caller.name()))
+                .orElseThrow(NotFoundException::new);
+        Optional<CodingView> coding =
+                Optional.of(finding).filter(f -> f.pairs() != null).flatMap(f -> codings.find(id, caller.viewer()));
+        View view = new View(
+                finding,
+                FindingCards.title(finding),
+                FindingCards.source(finding),
+                passage(finding, coding),
+                coding.map(reasons::of).orElse(List.of()));
+        PageAddress asData = new PageAddress("/api/v1/findings/" + id, Map.of());
+        return Templates.finding(view, frames.of(view.title(), "search", asData));
+    }
+
+    private static List<Paragraph> passage(FindingView finding, Optional<CodingView> coding) {
+        List<MarkedText.Span> marks = coding.stream()
+                .flatMap(c -> c.codes().stream())
+                .flatMap(c -> c.words().stream())
+                .map(FindingDetailPage::span)
+                .toList();
+        return finding.evidence().stream()
+                .map(e -> new Paragraph(MarkedText.of(e.quote(), e.start(), marks), e.page(), e.section()))
+                .toList();
+    }
+
+    private static MarkedText.Span span(Words words) {
+        return new MarkedText.Span(words.start(), words.end());
+    }
+}

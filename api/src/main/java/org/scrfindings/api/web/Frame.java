@@ -1,0 +1,20 @@
+package org.scrfindings.api.web;
+
+import java.util.Optional;
+
+/**
+ * What stands around a page's own content.
+ *
+ * @param title of the page; the service's name is put behind it
+ * @param section of the navigation that the page belongs to, such as {@code search}
+ * @param asData address of what the page shows as data, where there is one
+ * @param person who is signed in
+ */
+public record Frame(String title, String section, Optional<String> asData, Optional<Person> person, Links links) {
+
+    /** The name by which a person is known here, and what their role lets them reach. */
+    public record Person(String name, String role, boolean board, boolean curator, boolean analyst, boolean admin) {}
+
+    /** Addresses of the style sheet and scripts, which change with their content. */
+    public record Links(String styles, String script, String icon) {}
+}

@@ -1,0 +1,66 @@
+package org.scrfindings.api.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.scrfindings.api.security.Caller;
+import org.scrfindings.api.security.Roles;
+import org.scrfindings.search.visibility.Viewer;
+
+/** Makes the frame of a page for whoever asks. */
+@RequestScoped
+class Frames {
+
+    private final Caller caller;
+    private final SiteAssets assets;
+
+    Frames(Caller caller, SiteAssets assets) {
+        this.caller = caller;
+        this.assets = assets;
+    }
+
+    /** A page that shows what the API gives at an address. */
+    Frame of(String title, String section, PageAddress asData) {
+        return frame(title, section, Optional.of(asData.toString()));
+    }
+
+    /** A page that has no equal in the API. */
+    Frame of(String title, String section) {
+        return frame(title, section, Optional.empty());
+    }
+
+    /** A page for which nobody knows yet who asks. */
+    Frame ofNobody(String title) {
+        return new Frame(title, "", Optional.empty(), Optional.empty(), links());
+    }
+
+    private Frame frame(String title, String section, Optional<String> asData) {
+        return new Frame(title, section, asData, person(), links());
+    }
+
+    private Frame.Links links() {
+        return new Frame.Links(assets.address("site.css"), assets.address("site.js"), assets.address("icon.svg"));
+    }
+
+    private Optional<Frame.Person> person() {
+        return switch (caller.viewer()) {
+            case Viewer.Public p -> Optional.empty();
+            case Viewer.Board b -> person(Roles.BOARD);
+            case Viewer.Researcher r -> person(Roles.RESEARCHER);
+            case Viewer.Analyst a -> person(Roles.ANALYST);
+            case Viewer.Curator c -> person(Roles.CURATOR);
+            case Viewer.Admin a -> person(Roles.ADMIN);
+        };
+    }
+
+    private Optional<Frame.Person> person(String role) {
+        boolean curator = role.equals(Roles.CURATOR);
+        boolean admin = role.equals(Roles.ADMIN);
+        return Optional.of(new Frame.Person(
+                caller.name(),
+                role,
+                curator || role.equals(Roles.BOARD),
+                curator,
+                curator || admin || role.equals(Roles.ANALYST),
+                admin));
+    }
+}

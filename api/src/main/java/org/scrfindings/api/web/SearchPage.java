@@ -1,0 +1,122 @@
+package org.scrfindings.api.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
+import org.scrfindings.search.query.FindingAxis;
+import org.scrfindings.search.query.FindingPage;
+import org.scrfindings.search.query.FindingQueryReader;
+import org.scrfindings.search.query.FindingSearch;
+
+/** Findings, asked for by words and by what they are about. Its address takes the parameters that the API takes. */
+@Path("/findings")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SearchPage {
+
+    private static final String DATA = "/api/v1/findings";
+
+    private final FindingSearch search;
+    private final FindingQueryReader queries;
+    private final FilterGroups filters;
+    private final FindingCards cards;
+    private final Frames frames;
+    private final Caller caller;
+
+    SearchPage(
+            FindingSearch search,
+            FindingQueryReader queries,
+            FilterGroups filters,
+            FindingCards cards,
+            Frames frames,
+            Caller caller) {
+        this.search = search;
+        this.queries = queries;
+        this.filters = filters;
+        this.cards = cards;
+        this.frames = frames;
+        this.caller = caller;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param question as typed, empty where none was
+     * @param applied filters that are on, each with the address that it would be without
+     * @param next address of the next page, or null on the last
+     */
+    public record View(
+            String question,
+            String order,
+            ShownCount total,
+            List<FindingCard> findings,
+            List<FilterGroup> groups,
+            List<AppliedFilter> applied,
+            String next,
+            PageAddress address) {
+
+        public boolean filtered() {
+            return !applied.isEmpty();
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance search(View view, Frame frame);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance search(@Context UriInfo asked) {
+        PageAddress address = PageAddress.of("/findings", asked.getQueryParameters());
+        FindingPage page = search.search(queries.read(withFacets(address.parameters())), caller.viewer());
+        return Templates.search(view(address, page), frames.of(title(address), "search", address.at(DATA)));
+    }
+
+    private View view(PageAddress address, FindingPage page) {
+        return new View(
+                question(address),
+                address.parameters().getOrDefault("sort", List.of("")).getFirst(),
+                page.total().value(),
+                page.items().stream().map(cards::of).toList(),
+                filters.groups(address, page.facets()),
+                filters.applied(address),
+                page.next() == null ? null : address.and("cursor", page.next()).toString(),
+                address);
+    }
+
+    private static String question(PageAddress address) {
+        return address.parameters().getOrDefault("q", List.of("")).getFirst();
+    }
+
+    private static String title(PageAddress address) {
+        String question = question(address).strip();
+        return question.isEmpty() ? "Search findings" : "Findings about “" + question + "”";
+    }
+
+    /** The page counts by every axis that it offers as a filter, whatever its address says. */
+    private static Map<String, List<String>> withFacets(Map<String, List<String>> parameters) {
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        all.remove("facet");
+        List<String> axes = new ArrayList<>();
+        FilterGroups.OFFERED.keySet().stream().map(FindingAxis::parameter).forEach(axes::add);
+        all.put("facet", axes);
+        return all;
+    }
+}

@@ -1,0 +1,42 @@
+package org.scrfindings.api.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrfindings.search.store.FindingView.Evidence;
+import org.scrfindings.search.store.StoredSection;
+
+/** Cuts a section of a document's text into paragraphs with a passage marked in it. */
+final class SectionText {
+
+    private SectionText() {}
+
+    /**
+     * @param passage whether the marked passage begins here, so that a link can lead to it
+     */
+    public record Paragraph(MarkedText text, boolean passage) {}
+
+    static List<Paragraph> of(String text, StoredSection section, List<Evidence> passage) {
+        List<MarkedText.Span> marks = passage.stream()
+                .map(e -> new MarkedText.Span(e.start(), e.end()))
+                .toList();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int end = Math.min(section.end(), text.length());
+        int from = section.start();
+        while (from < end) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 || feed > end ? end : feed;
+            if (!text.substring(from, to).isBlank()) {
+                paragraphs.add(paragraph(text, from, to, marks));
+            }
+            from = to + 1;
+        }
+        return paragraphs;
+    }
+
+    private static Paragraph paragraph(String text, int from, int to, List<MarkedText.Span> marks) {
+        boolean begins = !marks.isEmpty()
+                && marks.getFirst().start() >= from
+                && marks.getFirst().start() < to;
+        return new Paragraph(MarkedText.of(text.substring(from, to), from, marks), begins);
+    }
+}
