@@ -17,7 +17,8 @@ public record PathwayMap(List<MappedStage> stages, ShownCount withoutStage, Show
      * @param issues the most frequent first, those that are kept back last
      * @param withoutIssue findings of the stage that have no issue
      */
-    public record MappedStage(String code, String label, ShownCount count, List<MappedIssue> issues, ShownCount withoutIssue) {}
+    public record MappedStage(
+            String code, String label, ShownCount count, List<MappedIssue> issues, ShownCount withoutIssue) {}
 
     /**
      * An issue at one stage.

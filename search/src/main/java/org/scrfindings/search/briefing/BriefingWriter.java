@@ -19,9 +19,6 @@ import org.scrfindings.search.store.Codebooks;
 @ApplicationScoped
 public class BriefingWriter {
 
-    /** Of what practitioners say, the first that were accepted. */
-    private static final int MOST_EXPERIENCES = 50;
-
     private final OpenFindings findings;
     private final ExperienceStore experiences;
     private final Codebooks codebooks;
@@ -66,7 +63,7 @@ public class BriefingWriter {
         ReportedPassages reported =
                 new ReportedPassages(findings, about, form, new Quotes(subject.code(), form.characters()), codebook);
         List<ExperienceView> said = experiences
-                .accepted(subject.code(), Optional.empty(), MOST_EXPERIENCES)
+                .accepted(subject.code(), Optional.empty(), form.voices())
                 .items();
         Practitioners practitioners = new Practitioners(
                 experiences.counts(subject.code()), words(said.stream().map(ExperienceView::furtherReasons)));
