@@ -62,7 +62,7 @@ final class Content {
     }
 
     Disclosure disclosure(Type type, Severity severity, int start, int end) {
-        return new Disclosure(type, severity, new Span(page(start), start, end));
+        return new Disclosure(type, severity, new Span(page(start), start, end), text.substring(start, end), "");
     }
 
     /** The words around a place, a given number of characters to each side. */
