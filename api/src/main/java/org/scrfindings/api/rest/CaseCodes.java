@@ -10,7 +10,7 @@ import org.scrfindings.search.store.ReviewDetails;
 
 /** Checks what a sender says of a review or document against the codebook. */
 @ApplicationScoped
-class CaseCodes {
+public class CaseCodes {
 
     private static final String PARTIAL_DATE = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
@@ -26,7 +26,7 @@ class CaseCodes {
     /**
      * @throws HttpProblem naming the first field that is wrong and the nearest code that would be right
      */
-    void check(ReviewDetails review) {
+    public void check(ReviewDetails review) {
         Codebook.Case known = codebooks.current().caseTerms();
         required("title", review.title());
         required("reviewType", review.reviewType());
@@ -44,7 +44,7 @@ class CaseCodes {
         }
     }
 
-    void checkKind(String kind) {
+    public void checkKind(String kind) {
         code("kind", kind, codebooks.current().caseTerms().documentKinds());
     }
 

@@ -1,5 +1,6 @@
 package org.scrfindings.search.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -104,6 +105,22 @@ public class ReviewStore {
                 .filter(r -> visibility.showsReview(r.status.code(), r.localBody))
                 .map(ReviewFacts::of)
                 .toList();
+    }
+
+    /** The latest reviews of a local body, in whatever state. */
+    @Transactional
+    public List<ReviewView> ofBody(String localBody, int limit) {
+        return first(reviews.find("localBody = ?1 order by createdAt desc, id", localBody), limit);
+    }
+
+    /** Reviews that wait for a curator, the one that has waited longest first. */
+    @Transactional
+    public List<ReviewView> submitted(int limit) {
+        return first(reviews.find("status = ?1 order by createdAt, id", ReviewStatus.SUBMITTED), limit);
+    }
+
+    private static List<ReviewView> first(PanacheQuery<Review> found, int limit) {
+        return found.page(0, limit).stream().map(ReviewView::of).toList();
     }
 
     /** The steps that a review has gone through, the first one first. */
