@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.search.index.DocumentIndexer;
 import org.scrfindings.search.index.FindingIndex;
 import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.ReviewCalendar;
 import org.scrfindings.search.store.WorkQueue;
 
 /**
@@ -45,9 +48,12 @@ class Jobs implements WorkQueue {
             DocumentReader reader,
             DocumentIndexer indexer,
             FindingIndex index,
-            FindingStore findings) {
+            FindingStore findings,
+            ReviewCalendar calendar) {
         this.settings = settings;
         this.clock = clock;
+        RecurringTask<Void> dates = Tasks.recurring("review-dates", FixedDelay.of(settings.datesInterval()))
+                .execute((job, context) -> calendar.act());
         List<Task<?>> tasks = List.of(
                 Tasks.oneTime(ReadDocument.TASK)
                         .onFailure(retry())
@@ -65,6 +71,7 @@ class Jobs implements WorkQueue {
                 .serializer(serializer)
                 .build();
         scheduler = Scheduler.create(database, tasks)
+                .startTasks(dates)
                 .serializer(serializer)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())
