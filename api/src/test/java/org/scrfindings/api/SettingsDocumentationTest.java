@@ -20,6 +20,7 @@ import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
 import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
+import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 import org.scrfindings.search.store.GateSettings;
@@ -41,6 +42,7 @@ class SettingsDocumentationTest {
                         GateSettings.class,
                         ExportSettings.class,
                         ChronologySettings.class,
+                        DisclosureControlSettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage;
@@ -71,7 +72,7 @@ public class SearchPage {
             String question,
             String order,
             String mode,
-            long total,
+            ShownCount total,
             List<FindingCard> findings,
             List<FilterGroup> groups,
             List<AppliedFilter> applied,
@@ -103,7 +104,7 @@ public class SearchPage {
 
     private View view(PageAddress address, FindingPage page) {
         List<AppliedFilter> applied = filters.applied(address);
-        boolean nothing = page.total().value() == 0;
+        boolean nothing = page.total().value().is(0);
         return new View(
                 question(address),
                 address.first("sort"),
