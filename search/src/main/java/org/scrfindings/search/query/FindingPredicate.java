@@ -4,6 +4,7 @@ import static org.scrfindings.search.query.EngineClause.terms;
 
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +52,20 @@ public class FindingPredicate {
         Bool all = new Bool();
         JsonObject visible = visible(Visibility.of(viewer));
         query.text().ifPresent(text -> all.must(questions.json(Question.of(text), query.mode(), visible)));
+        query.since().ifPresent(time -> all.filter(releasedSince(time)));
         query.filters().forEach((axis, codes) -> all.filter(anyOf(axis, codes)));
         query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(axis, codes)));
         return all.filter(visible).toJson();
+    }
+
+    private static JsonObject releasedSince(Instant time) {
+        JsonObject from = new JsonObject();
+        from.addProperty("gte", time.toString());
+        JsonObject field = new JsonObject();
+        field.add("document.review.releasedAt", from);
+        JsonObject range = new JsonObject();
+        range.add("range", field);
+        return range;
     }
 
     /** Findings with any of the codes on an axis, in the engine's own language. */

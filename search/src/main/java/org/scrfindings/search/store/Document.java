@@ -47,7 +47,8 @@ public class Document {
                 "year",
                 "statusCode",
                 "published",
-                "publishedOn"
+                "publishedOn",
+                "releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Review review;

@@ -65,7 +65,8 @@ public class Finding {
                 "review.year",
                 "review.statusCode",
                 "review.published",
-                "review.publishedOn"
+                "review.publishedOn",
+                "review.releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Document document;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -102,6 +103,9 @@ public class Publication {
 
     private Step take(Review review, ReviewStatus to, String actor, String reason) {
         review.status = to;
+        if (to == ReviewStatus.PUBLISHED) {
+            review.releasedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
         steps.persist(new ReviewStep(review.id, clock.instant(), actor, to, reason));
         documents.find("review.id = ?1 and status = ?2 order by id", review.id, DocumentStatus.READY).stream()
                 .forEach(d -> queue.indexDocument(d.id, Set.of()));

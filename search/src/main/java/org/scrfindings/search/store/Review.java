@@ -60,6 +60,11 @@ public class Review {
     @KeywordField(sortable = Sortable.YES)
     String publishedOn;
 
+    /** When it was last published here. */
+    @Column(name = "released_at")
+    @GenericField(sortable = Sortable.YES)
+    Instant releasedAt;
+
     @Enumerated(EnumType.STRING)
     ReviewStatus status;
 
