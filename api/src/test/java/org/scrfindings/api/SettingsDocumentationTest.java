@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.DigestSettings;
 import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
@@ -36,6 +37,7 @@ class SettingsDocumentationTest {
                         ReadingSettings.class,
                         JobSettings.class,
                         ExportSettings.class,
+                        DigestSettings.class,
                         ChronologySettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))

@@ -5,8 +5,11 @@ import static org.scrfindings.search.query.EngineClause.terms;
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -36,6 +39,10 @@ public class FindingPredicate {
 
     static final String PASSAGE = "passage";
 
+    /** As Hibernate Search writes times into the index. */
+    private static final DateTimeFormatter INDEXED_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final QuestionPredicate questions;
 
     FindingPredicate(QuestionPredicate questions) {
@@ -60,7 +67,7 @@ public class FindingPredicate {
 
     private static JsonObject releasedSince(Instant time) {
         JsonObject from = new JsonObject();
-        from.addProperty("gte", time.toString());
+        from.addProperty("gte", INDEXED_TIME.format(time));
         JsonObject field = new JsonObject();
         field.add("document.review.releasedAt", from);
         JsonObject range = new JsonObject();

@@ -104,6 +104,38 @@ public record FindingView(
                 .toList();
     }
 
+    /** The same finding with its codes, in the words of another reading of it. */
+    public FindingView withWordsOf(FindingView other) {
+        return new FindingView(
+                id,
+                reviewId,
+                documentId,
+                documentKind,
+                kind,
+                other.title,
+                other.text,
+                other.evidence,
+                other.repeatedAt,
+                stage,
+                pairs,
+                directions,
+                issues,
+                reasons,
+                themes,
+                polarity,
+                coding,
+                codebookVersion,
+                review,
+                other.number,
+                recommendationType,
+                other.addressedTo,
+                other.incident,
+                other.context,
+                other.problem,
+                other.analysis,
+                highlight);
+    }
+
     /** The same finding for someone who is to code it without seeing codes: what tells any is null. */
     public FindingView withoutCodes() {
         return new FindingView(
