@@ -34,7 +34,8 @@ import org.scrfindings.ingest.structure.Outline;
 /** A picture of a family: kept, not read, and always decided about by a person. */
 class GenogramTest {
 
-    private static final Disclosure WHOLE_PICTURE = new Disclosure(Type.IDENTIFIER, Severity.HIGH, new Span(1, 0, 0));
+    private static final Disclosure WHOLE_PICTURE =
+            new Disclosure(Type.IDENTIFIER, Severity.HIGH, new Span(1, 0, 0), "", "");
 
     private final Ingest ingest = new Ingest(Codebook.bundled(), new Uncoded(), ReadingLimits.DEFAULT);
 

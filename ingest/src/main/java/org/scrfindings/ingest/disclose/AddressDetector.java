@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds addresses with a house number. Those of offices are for a person's eye only. */
 final class AddressDetector implements Detector {
@@ -17,11 +18,11 @@ final class AddressDetector implements Detector {
 
     private static final String NAME = "(?:\\p{Lu}[\\p{L}'’.-]+ ){1,3}";
 
-    private static final Pattern HOUSE =
-            Pattern.compile("(?<![\\p{L}\\d/.])(?:(?:Flat|Apartment|Room|Unit) \\d+[A-Za-z]?,? (?:" + NAME
+    private static final Search HOUSE =
+            Search.of("(?<![\\p{L}\\d/.])(?:(?:Flat|Apartment|Room|Unit) \\d+[A-Za-z]?,? (?:" + NAME
                     + "(?:House|Court|Tower|Point|Lodge),? )?)?\\d{1,4}[A-Za-z]?,? " + NAME + STREET + "(?![\\p{L}])");
 
-    private static final Pattern FLAT = Pattern.compile(
+    private static final Search FLAT = Search.of(
             "\\b(?:Flat|Apartment) \\d+[A-Za-z]?,? " + NAME + "(?:House|Court|Tower|Point|Lodge|Heights|Mansions)\\b");
 
     private static final Pattern OFFICE = Pattern.compile(

@@ -1,9 +1,9 @@
 package org.scrfindings.ingest.disclose;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds dates of birth and death: a whole date that is named as one. */
 final class BirthAndDeathDetector implements Detector {
@@ -13,12 +13,10 @@ final class BirthAndDeathDetector implements Detector {
             + "|\\bwas (?:pronounced|found) dead\\b)";
 
     /** A date may follow after "on", a colon or a cell's edge, and a few words such as "at the General Hospital". */
-    private static final Pattern DATE =
-            Pattern.compile(NAMED + "[^.;\\n\\d]{0,45}(" + Dates.FULL + ")", Pattern.CASE_INSENSITIVE);
+    private static final Search DATE = Search.ofAnyCase(NAMED + "[^.;\\n\\d]{0,45}(" + Dates.FULL + ")");
 
-    private static final Pattern DATE_BEFORE = Pattern.compile(
-            "(" + Dates.FULL + ")[^.;\\n\\d]{0,40}\\b(?:was born|died|gave birth|was (?:pronounced|found) dead)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Search DATE_BEFORE = Search.ofAnyCase(
+            "(" + Dates.FULL + ")[^.;\\n\\d]{0,40}\\b(?:was born|died|gave birth|was (?:pronounced|found) dead)\\b");
 
     @Override
     public Stream<Disclosure> find(Content content) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
@@ -14,6 +13,7 @@ import org.scrfindings.ingest.parse.Block;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.parse.Table;
+import org.scrfindings.ingest.pattern.Search;
 import org.scrfindings.ingest.structure.Outline;
 import org.scrfindings.ingest.structure.Section;
 import org.scrfindings.ingest.structure.SectionRole;
@@ -57,12 +57,12 @@ final class Content {
         return publicNames;
     }
 
-    Stream<MatchResult> matches(Pattern pattern) {
-        return pattern.matcher(text).results();
+    Stream<MatchResult> matches(Search search) {
+        return search.in(text);
     }
 
     Disclosure disclosure(Type type, Severity severity, int start, int end) {
-        return new Disclosure(type, severity, new Span(page(start), start, end));
+        return new Disclosure(type, severity, new Span(page(start), start, end), text.substring(start, end), "");
     }
 
     /** The words around a place, a given number of characters to each side. */

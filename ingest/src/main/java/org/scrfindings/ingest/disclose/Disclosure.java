@@ -8,9 +8,12 @@ import org.scrfindings.ingest.parse.Span;
  *
  * @param type what they look like
  * @param severity HIGH must be decided before publication; REVIEW is for a person's eye
- * @param span where they stand
+ * @param span where they stand in the text; from 0 to 0 where they stand beside it, and for a whole picture
+ * @param words as they stand there; empty for a whole picture
+ * @param place where a reader of the text would not look, in plain words: {@code document properties: author}; empty
+ *     for words that the text shows
  */
-public record Disclosure(Type type, Severity severity, Span span) {
+public record Disclosure(Type type, Severity severity, Span span, String words, String place) {
 
     public enum Type {
         PERSON_NAME,

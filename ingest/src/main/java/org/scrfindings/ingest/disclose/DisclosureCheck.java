@@ -40,7 +40,7 @@ public final class DisclosureCheck {
     public List<Disclosure> check(ParsedDocument document, Outline outline) {
         List<Disclosure> found = new ArrayList<>();
         if (outline.kind() == DocumentKind.GENOGRAM) {
-            found.add(new Disclosure(Type.IDENTIFIER, Severity.HIGH, new Span(1, 0, 0)));
+            found.add(new Disclosure(Type.IDENTIFIER, Severity.HIGH, new Span(1, 0, 0), "", ""));
         }
         found.addAll(words(document, outline));
         return found;

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds e-mail addresses. One of a public body is for a person's eye, and not even that where it names nobody. */
 final class EmailDetector implements Detector {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\d][\\p{L}\\d._%+-]*@(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}", Pattern.CASE_INSENSITIVE);
+    private static final Search ADDRESS =
+            Search.ofAnyCase("(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\d._%+-]*+@(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}");
 
     private static final Pattern PUBLIC_BODY = Pattern.compile(
             "(?:\\.gov\\.uk|\\.nhs\\.uk|nhs\\.net|\\.police\\.uk|\\.org\\.uk|\\.org|\\.sch\\.uk|\\.ac\\.uk)$",

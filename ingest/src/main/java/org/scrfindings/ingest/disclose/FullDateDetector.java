@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds whole dates of events by which a reader could look a family up in a newspaper. */
 final class FullDateDetector implements Detector {
 
-    private static final Pattern DATE = Pattern.compile(Dates.FULL, Pattern.CASE_INSENSITIVE);
+    private static final Search DATE = Search.ofAnyCase(Dates.FULL);
 
     private static final Pattern IN_THE_NEWS = Pattern.compile(
             "\\b(?:birth|birthday|death|killed|murder(?:ed)?|homicide|inquest|funeral|sentenced|convicted|trial|arrested)\\b",

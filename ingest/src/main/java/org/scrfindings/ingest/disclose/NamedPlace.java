@@ -3,8 +3,8 @@ package org.scrfindings.ingest.disclose;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds institutions with a name of their own: capitalised words in front of a word such as "School". */
 final class NamedPlace {
@@ -27,15 +27,15 @@ final class NamedPlace {
             young
             """.strip().split("\\s+"));
 
-    private final Pattern pattern;
+    private final Search places;
 
     /** @param kind a regular expression for the words that say what it is */
     NamedPlace(String kind) {
-        pattern = Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:" + kind + ")(?![\\p{L}\\d])(?! (?:of|for)\\b)");
+        places = Search.of("(?<![\\p{L}\\d])" + WORD + "(?:" + kind + ")(?![\\p{L}\\d])(?! (?:of|for)\\b)");
     }
 
     Stream<MatchResult> in(Content content) {
-        return content.matches(pattern).filter(m -> !name(m.group()).isEmpty());
+        return content.matches(places).filter(m -> !name(m.group()).isEmpty());
     }
 
     /** Where the name begins: behind articles and the like. */

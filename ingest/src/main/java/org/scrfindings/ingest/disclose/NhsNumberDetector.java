@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds NHS numbers: ten digits, the last of which checks the others, or ten digits that are called one. */
 final class NhsNumberDetector implements Detector {
 
-    private static final Pattern TEN_DIGITS =
-            Pattern.compile("(?<![\\d/.-])(?<!\\d )\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\d/-])(?! ?\\d)");
+    private static final Search TEN_DIGITS =
+            Search.of("(?<![\\d/.-])(?<!\\d )\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\d/-])(?! ?\\d)");
 
     private static final Pattern CALLED_ONE =
             Pattern.compile("\\bNHS\\s+(?:no\\b|num|id\\b)", Pattern.CASE_INSENSITIVE);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds names of persons by their given name, with a surname or without, or by a title before a surname. */
 final class PersonNameDetector implements Detector {
@@ -15,7 +16,7 @@ final class PersonNameDetector implements Detector {
                     + "|Detective Constable|Detective Sergeant) ";
 
     /** One to three capitalised words in a row, perhaps behind a title. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
+    private static final Search NAME = Search.of("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
             + "(?: " + PublicNames.NAME_WORD + "){0,2})(?![\\p{L}\\d@])");
 
     /** Behind a given name these make a street, a house, a law, a method. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /**
  * Finds telephone numbers of the United Kingdom. Mobile numbers are personal; a landline is for a person's eye where
@@ -12,8 +13,8 @@ import org.scrfindings.ingest.disclose.Disclosure.Type;
  */
 final class PhoneDetector implements Detector {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d/.-])(?:\\+44 ?(?:\\(0\\) ?)?|\\(?0)(?:\\d[ -]?\\)?[ -]?){8,9}\\d(?![\\d/])");
+    private static final Search NUMBER = Search.of(
+            "(?<![\\d/.-])(?:\\+44 ?(?:\\(0\\) ?)?|\\(?0)(?:\\d(?:[ -]?\\)[ -]?|[ -]{1,2})?){8,9}\\d(?![\\d/])");
 
     private static final Pattern HELPLINE = Pattern.compile("^(?:\\+44|0)(?:80|30|84|87|116)");
     private static final Pattern MOBILE = Pattern.compile("^(?:\\+44|0)7");

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.scrfindings.ingest.pattern.Search;
 
 /**
  * Names that a report is meant to show: those of its reviewers, panel and board, of authors whom it cites, of
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PublicNames {
 
-    static final String NAME_WORD = "\\p{Lu}[\\p{L}'’-]+";
+    static final String NAME_WORD = "(?<!\\p{L})\\p{Lu}[\\p{L}'’-]{1,30}+";
 
     private static final String NAMES = "((?:(?:Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness)\\.? )?"
             + NAME_WORD + "(?: " + NAME_WORD + "){1,2})";
@@ -24,16 +24,15 @@ final class PublicNames {
                     + "|minister|facilitator|(?:his|her) honour judge|mr justice|mrs justice)";
 
     /** "Lead reviewer: Ann Other", "Ann Other, independent chair": close together on one line. */
-    private static final Pattern NAME_AFTER_ROLE =
-            Pattern.compile("\\b" + ROLE + "[^\\n.;]{0,25}?[\\s,:–-]{1,3}" + NAMES);
+    private static final Search NAME_AFTER_ROLE = Search.of("\\b" + ROLE + "[^\\n.;]{0,25}?[\\s,:–-]{1,3}" + NAMES);
 
-    private static final Pattern NAME_BEFORE_ROLE = Pattern.compile(
-            NAMES + "[\\s,:–(-]{1,4}(?i:(?:was |is |acted as |as )?(?:the )?(?:lead )?)" + ROLE + "\\b");
+    private static final Search NAME_BEFORE_ROLE =
+            Search.of(NAMES + "[\\s,:–(-]{1,4}(?i:(?:was |is |acted as |as )?(?:the )?(?:lead )?)" + ROLE + "\\b");
 
-    private static final Pattern CITED = Pattern.compile("(" + NAME_WORD + ")(?:,? (?:[A-Z]\\.,? ?)+)?(?: (?:and|&) "
+    private static final Search CITED = Search.of("(" + NAME_WORD + ")(?:,? (?:[A-Z]\\.,? ?)+)?(?: (?:and|&) "
             + NAME_WORD + "(?:,? (?:[A-Z]\\.,? ?)+)?)?(?:,? et al\\.?,?)? ?(?:,|\\()? ?\\(?(?:19|20)\\d{2}[a-z]?\\)");
 
-    private static final Pattern INVENTED = Pattern.compile(
+    private static final Search INVENTED = Search.of(
             "(?i:known|referred to|called|named)(?i: in this (?:report|review))?(?i: here)?(?i: as)? [\"“'‘]?("
                     + NAME_WORD
                     + ")[\"”'’]?[^.\\n]{0,60}(?i:pseudonym|not (?:his|her|their) real name|in this (?:report|review)|name (?:has been|is) changed)");

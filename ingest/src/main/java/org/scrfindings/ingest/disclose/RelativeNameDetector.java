@@ -1,10 +1,10 @@
 package org.scrfindings.ingest.disclose;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
+import org.scrfindings.ingest.pattern.Search;
 
 /** Finds names that no list holds by what the text says of them: "her son Torvald", "Torvald, aged 4, was". */
 final class RelativeNameDetector implements Detector {
@@ -18,23 +18,26 @@ final class RelativeNameDetector implements Detector {
                     + "|April|May\\b|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday"
                     + "|Saturday|Sunday)";
 
-    private static final Pattern AFTER_RELATION = Pattern.compile(
+    private static final Search AFTER_RELATION = Search.of(
             "\\b(?i:son|daughter|brother|sister|husband|wife|girlfriend|boyfriend|cousin|nephew|niece|twin)(?i: was| is)?"
                     + "(?i:,? (?:called|named))?,? [\"“'‘]?" + NO_NAME + NAME + "(?![\\p{L}\\d])");
 
-    private static final Pattern BEFORE_AGE = Pattern.compile(
+    private static final Search BEFORE_AGE = Search.of(
             "(?<![\\p{L}.] )\\b" + NO_NAME + NAME + ",? (?:\\(aged?|aged) (?:\\d|one|two|three|four|five|six|seven)");
 
-    private static final Pattern AFTER_ROLE = Pattern.compile(
+    private static final Search AFTER_ROLE = Search.of(
             "\\b(?:social worker|health visitor|midwife|school nurse|recovery worker|support worker|key worker|teacher|foster carer"
                     + "|childminder|neighbour|probation officer|offender manager|nurse),? [\"“'‘]?" + NO_NAME
                     + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
 
-    private static final Pattern BEFORE_KIN = Pattern.compile("(?<=[a-z,;] )" + NO_NAME + NAME
+    /** Inside a sentence. */
+    private static final String BEHIND_WORD = "(?<![^ ])(?<![^a-z,;] )";
+
+    private static final Search BEFORE_KIN = Search.of(BEHIND_WORD + NO_NAME + NAME
             + "['’]s (?:mother|father|brother|sister|grandmother|siblings|parents|mum|dad|stepfather)\\b");
 
     /** Two capitalised words that do what only a person does; a person must say whether they are one. */
-    private static final Pattern SPEAKING = Pattern.compile("(?<=[a-z,] )" + NO_NAME
+    private static final Search SPEAKING = Search.of(BEHIND_WORD + NO_NAME
             + "(\\p{Lu}\\p{Ll}{2,} " + NO_NAME + "\\p{Lu}\\p{Ll}{2,})"
             + "(?= (?:said|told|rang|visited|saw|felt|asked|explained|telephoned|spoke|remembered|thought|who)\\b)");
 

@@ -1,5 +1,7 @@
 package org.scrfindings.ingest.extract;
 
+import org.scrfindings.ingest.pattern.WordPattern;
+
 /** Families of words by which a paragraph shows that its author judges practice, or that it only sets the scene. */
 enum Sign {
     /** Somebody did not tell, ask, know or do what mattered. */

@@ -12,12 +12,19 @@ import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSear
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 
-/** Counts findings by the codes of an axis, in the same request to the engine as the search itself. */
+/**
+ * Counts findings by the codes of an axis, in the same request to the engine as the search itself. An axis is counted as
+ * if it had no filter of its own, so that whoever chose one of its codes sees what the others would find. The filters of
+ * counted axes ({@link #laidOn}) are therefore no part of the request's question: they are laid on its hits, and on the
+ * counts of the other axes.
+ */
 @ApplicationScoped
 class FacetCounts {
 
     /** For axes without a fixed list of codes: more local bodies or years than there will ever be. */
     private static final int OPEN_AXIS_SIZE = 10_000;
+
+    private static final String FILTERED = "filtered";
 
     private final AxisCodes codes;
 
@@ -25,13 +32,36 @@ class FacetCounts {
         this.codes = codes;
     }
 
-    void request(Set<FindingAxis> axes, ElasticsearchSearchQueryOptionsStep<?, ?, ?> options) {
-        for (FindingAxis axis : axes) {
-            options.aggregation(
-                    values(axis), f -> f.extension(ElasticsearchExtension.get()).fromJson(terms(axis)));
-            options.aggregation(missing(axis), f -> f.extension(ElasticsearchExtension.get())
-                    .fromJson(aggregation("missing", axis)));
+    /** The filters that are laid on after the question: of the axes that are counted. */
+    static Map<FindingAxis, Set<String>> laidOn(FindingQuery query) {
+        Map<FindingAxis, Set<String>> own = new LinkedHashMap<>(query.filters());
+        own.keySet().retainAll(query.facets());
+        return own;
+    }
+
+    void request(FindingQuery query, ElasticsearchSearchQueryOptionsStep<?, ?, ?> options) {
+        for (FindingAxis axis : query.facets()) {
+            Map<FindingAxis, Set<String>> others = laidOn(query);
+            others.remove(axis);
+            ask(options, values(axis), within(others, terms(axis)));
+            ask(options, missing(axis), within(others, aggregation("missing", axis)));
         }
+    }
+
+    private static void ask(
+            ElasticsearchSearchQueryOptionsStep<?, ?, ?> options,
+            AggregationKey<JsonObject> key,
+            JsonObject aggregation) {
+        options.aggregation(key, f -> f.extension(ElasticsearchExtension.get()).fromJson(aggregation));
+    }
+
+    private static JsonObject within(Map<FindingAxis, Set<String>> filters, JsonObject counted) {
+        if (filters.isEmpty()) {
+            return counted;
+        }
+        JsonObject filtered = EngineClause.in("filter", FindingPredicate.all(filters));
+        filtered.add("aggs", EngineClause.in(FILTERED, counted));
+        return filtered;
     }
 
     private JsonObject terms(FindingAxis axis) {
@@ -41,25 +71,24 @@ class FacetCounts {
     }
 
     private static JsonObject aggregation(String type, FindingAxis axis) {
-        JsonObject field = new JsonObject();
-        field.addProperty("field", axis.field());
-        JsonObject aggregation = new JsonObject();
-        aggregation.add(type, field);
-        return aggregation;
+        return EngineClause.in(type, EngineClause.in("field", axis.field()));
     }
 
     Map<String, FindingPage.Facet> read(Set<FindingAxis> axes, ElasticsearchSearchResult<?> result) {
         Map<String, FindingPage.Facet> facets = new LinkedHashMap<>();
-        axes.stream()
-                .sorted()
-                .forEach(axis -> facets.put(
-                        axis.parameter(),
-                        new FindingPage.Facet(
-                                counts(axis, result.aggregation(values(axis))),
-                                result.aggregation(missing(axis))
-                                        .get("doc_count")
-                                        .getAsLong())));
+        axes.stream().sorted().forEach(axis -> facets.put(axis.parameter(), read(axis, result)));
         return facets;
+    }
+
+    private FindingPage.Facet read(FindingAxis axis, ElasticsearchSearchResult<?> result) {
+        JsonObject values = counted(result.aggregation(values(axis)));
+        JsonObject missing = counted(result.aggregation(missing(axis)));
+        return new FindingPage.Facet(
+                counts(axis, values), missing.get("doc_count").getAsLong());
+    }
+
+    private static JsonObject counted(JsonObject answer) {
+        return answer.has(FILTERED) ? answer.getAsJsonObject(FILTERED) : answer;
     }
 
     private List<FindingPage.Count> counts(FindingAxis axis, JsonObject terms) {

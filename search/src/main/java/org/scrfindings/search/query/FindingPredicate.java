@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -60,7 +61,7 @@ public class FindingPredicate {
         JsonObject visible = visible(Visibility.of(viewer));
         query.text().ifPresent(text -> all.must(questions.json(Question.of(text), query.mode(), visible)));
         query.since().ifPresent(time -> all.filter(releasedSince(time)));
-        query.filters().forEach((axis, codes) -> all.filter(anyOf(axis, codes)));
+        all.filter(all(query.filters()));
         query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(axis, codes)));
         return all.filter(visible).toJson();
     }
@@ -73,6 +74,13 @@ public class FindingPredicate {
         JsonObject range = new JsonObject();
         range.add("range", field);
         return range;
+    }
+
+    /** Findings that pass all filters, in the engine's own language. */
+    static JsonObject all(Map<FindingAxis, Set<String>> filters) {
+        Bool all = new Bool();
+        filters.forEach((axis, codes) -> all.filter(anyOf(axis, codes)));
+        return all.toJson();
     }
 
     /** Findings with any of the codes on an axis, in the engine's own language. */

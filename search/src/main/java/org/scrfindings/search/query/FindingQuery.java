@@ -22,7 +22,7 @@ import java.util.Set;
  * @param since only findings of reviews that were published here at this time or later
  * @param filters per axis the codes of which one must be present; axes are joined by "and"
  * @param exclusions per axis the codes of which none may be present
- * @param facets axes to count by
+ * @param facets axes to count by; each is counted as if it had no filter of its own
  * @param limit findings on a page, 1 to {@value #MAX_LIMIT}
  * @param cursor where the page begins, as given by the page before
  * @param explain whether each finding comes with the reasons for its place in the order
@@ -91,6 +91,22 @@ public record FindingQuery(
         LEAST_CERTAIN,
         /** What is public first, the latest published review first, and of each what is least certain. */
         MOST_WANTED
+    }
+
+    /** The same question, understood in another way. */
+    FindingQuery in(Mode other) {
+        return new FindingQuery(text, other, since, filters, exclusions, facets, order, limit, cursor, explain);
+    }
+
+    /** The same question without the filters of some axes. */
+    FindingQuery without(Set<FindingAxis> axes) {
+        Map<FindingAxis, Set<String>> others = new EnumMap<>(FindingAxis.class);
+        filters.forEach((axis, codes) -> {
+            if (!axes.contains(axis)) {
+                others.put(axis, codes);
+            }
+        });
+        return new FindingQuery(text, mode, since, others, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question, of findings that nobody has confirmed yet. */

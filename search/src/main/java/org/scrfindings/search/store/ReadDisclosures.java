@@ -22,7 +22,7 @@ class ReadDisclosures {
         this.disclosures = disclosures;
     }
 
-    private record Found(String type, int start, String text) {}
+    private record Found(String type, int start, String text, String place) {}
 
     /**
      * Replaces what nobody decided about. A decision stays with its words at their place; where they cannot be found
@@ -35,16 +35,19 @@ class ReadDisclosures {
         Set<Found> decided = new HashSet<>();
         for (StoredDisclosure row : disclosures.list("documentId", document.id)) {
             if (isMoved(row, relocation, places)) {
-                decided.add(new Found(row.type, row.start, row.text));
+                decided.add(new Found(row.type, row.start, row.text, row.place));
             }
         }
         List<Disclosure> found = result.disclosures();
         disclosures.persist(found.stream()
-                .map(d -> row(document.id, d, result.text()))
-                .filter(d -> !decided.contains(new Found(d.type, d.start, d.text))));
+                .map(d -> row(document.id, d))
+                .filter(d -> !decided.contains(new Found(d.type, d.start, d.text, d.place))));
     }
 
     private boolean isMoved(StoredDisclosure row, Relocation relocation, Places places) {
+        if (row.start == row.end) {
+            return true;
+        }
         OptionalInt start = relocation.start(row.start, row.end);
         if (start.isEmpty()) {
             disclosures.delete(row);
@@ -56,16 +59,17 @@ class ReadDisclosures {
         return start.isPresent();
     }
 
-    private static StoredDisclosure row(UUID documentId, Disclosure found, String text) {
+    private static StoredDisclosure row(UUID documentId, Disclosure found) {
         StoredDisclosure row = new StoredDisclosure();
         row.id = UUID.randomUUID();
         row.documentId = documentId;
         row.type = found.type().code();
         row.severity = found.severity().code();
-        row.text = found.span().in(text);
+        row.text = found.words();
         row.page = found.span().page();
         row.start = found.span().start();
         row.end = found.span().end();
+        row.place = found.place();
         row.status = "open";
         return row;
     }

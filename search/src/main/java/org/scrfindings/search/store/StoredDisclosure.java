@@ -32,6 +32,9 @@ class StoredDisclosure {
     @Column(name = "end_offset")
     int end;
 
+    /** Where the text does not show the words; empty where it does. */
+    String place;
+
     String status;
 
     String reason;

@@ -1,10 +1,12 @@
 package org.scrfindings.ingest.code.linear;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The features that a model knows, and how each is brought to scale. Learned from the training texts. Immutable.
@@ -28,7 +30,8 @@ public record FeatureSpace(List<Dimension> dimensions, Map<Block, Double> weight
     public FeatureSpace {
         dimensions = List.copyOf(dimensions);
         weights = Map.copyOf(weights);
-        places = Map.copyOf(places);
+        // Map.copyOf is slow to look in, and this is asked for every feature of every passage.
+        places = Collections.unmodifiableMap(new HashMap<>(places));
     }
 
     public FeatureSpace(List<Dimension> dimensions, Map<Block, Double> weights) {
@@ -52,9 +55,17 @@ public record FeatureSpace(List<Dimension> dimensions, Map<Block, Double> weight
             }
         }
         double length = Math.sqrt(squares);
-        raw.replaceAll(p -> weighed(p, length));
-        raw.sort(Comparator.comparingInt(Point::place));
-        return raw;
+        return byPlace(raw).mapToObj(raw::get).map(p -> weighed(p, length)).toList();
+    }
+
+    /** Indices of the points, by rising place: no two have the same. Sorted as plain numbers, for it is done often. */
+    private static IntStream byPlace(List<Point> points) {
+        long[] keys = new long[points.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) points.get(i).place() << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key);
     }
 
     private static double scaled(Feature feature, Dimension dimension) {

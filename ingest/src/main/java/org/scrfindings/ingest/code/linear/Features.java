@@ -27,10 +27,14 @@ public final class Features {
         return add(Feature.fact(name, value));
     }
 
-    /** Each number of an embedding, named by the prefix and its place. */
-    public Features meaning(String prefix, float[] vector) {
+    /**
+     * Each number of an embedding.
+     *
+     * @param names of the numbers, as many as there are
+     */
+    public Features meaning(List<String> names, float[] vector) {
         for (int i = 0; i < vector.length; i++) {
-            add(new Feature(Block.MEANING, prefix + i, vector[i], List.of()));
+            add(new Feature(Block.MEANING, names.get(i), vector[i], List.of()));
         }
         return this;
     }

@@ -1,8 +1,5 @@
 package org.scrfindings.ingest.code.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -11,20 +8,15 @@ import java.util.regex.PatternSyntaxException;
  * any white space or hyphen (" ?" an optional one), an apostrophe is straight or curly, and " .. " is a gap of up to
  * eight words of the same sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case.
  *
- * @param first with what it may begin
  * @param weight how strongly it speaks: 1 is a hint, 3 settles it; below 0 it speaks against
  */
-public record Cue(Pattern pattern, FirstLetters first, double weight) {
+public record Cue(Pattern pattern, double weight) {
 
     /** Words in a sentence that matched. */
     public record Hit(Sentence sentence, int start, int end, double weight) {}
 
     private static final String GAP = "(?:[\\\\s,-]+[^\\\\s.;]+){0,8}?[\\\\s,-]+";
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\\\)\\p{Ll}");
-
-    private Cue(Pattern pattern, double weight) {
-        this(pattern, new FirstLetters(pattern), weight);
-    }
 
     /** @throws PatternSyntaxException where the words are no regular expression */
     static Cue of(String words, double weight) {
@@ -40,30 +32,5 @@ public record Cue(Pattern pattern, FirstLetters first, double weight) {
     /** A name, matched as it is written. */
     static Cue literal(String name) {
         return new Cue(Pattern.compile(Pattern.quote(name) + "(?:s|['’]s)?(?![\\p{L}\\p{N}])"), 1);
-    }
-
-    /** Tried where a word may start and nowhere else, and only if it may start so: hundreds of cues look at every sentence. */
-    public List<Hit> in(Sentence sentence) {
-        List<Hit> hits = List.of();
-        Matcher matcher = null;
-        int from = 0;
-        for (int start : sentence.starts()) {
-            if (start < from || !first.allow(sentence.text(), start)) {
-                continue;
-            }
-            if (matcher == null) {
-                matcher = over(sentence.text());
-                hits = new ArrayList<>();
-            }
-            if (matcher.region(start, sentence.text().length()).lookingAt()) {
-                hits.add(new Hit(sentence, start, matcher.end(), weight));
-                from = matcher.end();
-            }
-        }
-        return hits;
-    }
-
-    private Matcher over(String text) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

@@ -15,16 +15,19 @@ public final class CueScorer {
     private static final double AGAIN = 0.5;
 
     private final Map<String, List<Cue>> cues;
+    private final CueSet all;
 
     public CueScorer(Map<String, List<Cue>> cues) {
         this.cues = cues;
+        all = new CueSet(cues.values().stream().flatMap(List::stream).toList());
     }
 
     /** By code; codes for which nothing speaks are absent. */
     public Map<String, Scored> score(Reading reading) {
+        Map<Cue, List<Cue.Hit>> hits = all.byCue(reading.sentences());
         Map<String, Scored> scores = new LinkedHashMap<>();
         cues.forEach((code, list) -> {
-            Scored scored = score(code, list, reading);
+            Scored scored = score(code, list, hits);
             if (!scored.words().isEmpty()) {
                 scores.put(code, scored);
             }
@@ -32,13 +35,13 @@ public final class CueScorer {
         return scores;
     }
 
-    private static Scored score(String code, List<Cue> cues, Reading reading) {
+    private static Scored score(String code, List<Cue> cues, Map<Cue, List<Cue.Hit>> hits) {
         double score = 0;
         List<Span> words = new ArrayList<>();
         Set<Span> taken = new HashSet<>();
         for (Cue cue : cues) {
             double factor = 1;
-            for (Cue.Hit hit : hits(cue, reading)) {
+            for (Cue.Hit hit : hits.getOrDefault(cue, List.of())) {
                 Span span = hit.sentence().part(hit.start(), hit.end());
                 if (factor >= AGAIN && taken.add(span)) {
                     score += hit.weight() * factor * (hit.sentence().heading() ? IN_HEADING : 1);
@@ -48,9 +51,5 @@ public final class CueScorer {
             }
         }
         return new Scored(code, score, words);
-    }
-
-    private static List<Cue.Hit> hits(Cue cue, Reading reading) {
-        return reading.sentences().stream().flatMap(s -> cue.in(s).stream()).toList();
     }
 }

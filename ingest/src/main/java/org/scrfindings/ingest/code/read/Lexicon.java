@@ -14,7 +14,9 @@ import org.scrfindings.ingest.codebook.Codebook;
  * @param signals words that several axes listen for
  */
 public record Lexicon(
-        Map<Axis, Map<String, List<Cue>>> cues, Map<String, List<Cue>> services, Map<Signal, List<Cue>> signals) {
+        Map<Axis, Map<String, List<Cue>>> cues, Map<String, List<Cue>> services, Map<Signal, CueSet> signals) {
+
+    private static final CueSet SILENT = new CueSet(List.of());
 
     public static Lexicon bundled(Codebook codebook) {
         return new LexiconReader(codebook).read("/code/lexicon.yaml");
@@ -25,7 +27,7 @@ public record Lexicon(
     }
 
     public Stream<Cue.Hit> hits(Signal signal, Sentence sentence) {
-        return signals.getOrDefault(signal, List.of()).stream().flatMap(cue -> cue.in(sentence).stream());
+        return signals.getOrDefault(signal, SILENT).in(sentence).stream();
     }
 
     public boolean has(Signal signal, Sentence sentence) {

@@ -51,7 +51,7 @@ final class LexiconReader {
 
     private Lexicon lexicon(JsonParser parser) throws IOException {
         Map<Axis, Map<String, List<Cue>>> cues = new EnumMap<>(Axis.class);
-        Map<Signal, List<Cue>> signals = new EnumMap<>(Signal.class);
+        Map<Signal, CueSet> signals = new EnumMap<>(Signal.class);
         Map<String, List<Cue>> services = new LinkedHashMap<>();
         parser.nextToken();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -61,7 +61,7 @@ final class LexiconReader {
                 case SIGNALS ->
                     byCode(parser, name -> Signal.of(name).isPresent())
                             .forEach(
-                                    (name, found) -> signals.put(Signal.of(name).orElseThrow(), found));
+                                    (name, found) -> signals.put(Signal.of(name).orElseThrow(), new CueSet(found)));
                 default -> {
                     Axis axis = Axis.of(part).orElseThrow(() -> unknown(parser, part));
                     cues.put(axis, byCode(parser, code -> codes.isKnown(axis, code)));

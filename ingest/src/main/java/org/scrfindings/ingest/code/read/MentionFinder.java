@@ -3,7 +3,6 @@ package org.scrfindings.ingest.code.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
@@ -19,10 +18,12 @@ final class MentionFinder {
 
     private final ProfessionalNames names;
     private final Lexicon lexicon;
+    private final ServiceCues services;
 
     MentionFinder(ProfessionalNames names, Lexicon lexicon) {
         this.names = names;
         this.lexicon = lexicon;
+        services = new ServiceCues(lexicon.services());
     }
 
     /**
@@ -30,7 +31,7 @@ final class MentionFinder {
      *
      * @param home the service whose own report it is
      */
-    List<Mention> in(List<Sentence> sentences, Map<String, List<Cue>> aliases, Optional<String> home) {
+    List<Mention> in(List<Sentence> sentences, ServiceCues aliases, Optional<String> home) {
         List<Mention> found = new ArrayList<>();
         Mention subject = null;
         for (int i = 0; i < sentences.size(); i++) {
@@ -69,14 +70,17 @@ final class MentionFinder {
                 .anyMatch(hit -> hit.start() >= subject.start() && hit.end() == subject.end());
     }
 
-    private Stream<Mention> named(int index, Sentence sentence, Map<String, List<Cue>> aliases) {
+    private Stream<Mention> named(int index, Sentence sentence, ServiceCues aliases) {
         Stream<Mention> byCodebook =
                 names.in(sentence.text()).stream().map(m -> mention(m.code(), index, sentence, m.start(), m.end()));
-        Stream<Mention> byCue = Stream.of(lexicon.services(), aliases)
-                .flatMap(byCode -> byCode.entrySet().stream())
-                .flatMap(entry -> entry.getValue().stream()
-                        .flatMap(cue -> cue.in(sentence).stream())
-                        .map(hit -> mention(entry.getKey(), index, sentence, hit.start(), hit.end())));
+        Stream<Mention> byCue = Stream.of(services, aliases)
+                .flatMap(cues -> cues.in(sentence))
+                .map(called -> mention(
+                        called.code(),
+                        index,
+                        sentence,
+                        called.hit().start(),
+                        called.hit().end()));
         return Stream.concat(byCodebook, byCue);
     }
 

@@ -1,8 +1,7 @@
 package org.scrfindings.ingest.code.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.read.Reading.Background;
 import org.scrfindings.ingest.codebook.Codebook;
@@ -37,16 +36,17 @@ public final class PassageReader {
 
     /** As {@link #read(ParsedDocument, Outline, List)}, where what the document is about is known already. */
     public List<Reading> read(ParsedDocument document, Outline outline, List<Passage> passages, Background background) {
-        Map<String, List<Cue>> shortNames = aliases.of(document.text());
+        ServiceCues shortNames = new ServiceCues(aliases.of(document.text()));
         List<float[]> vectors = embedder.embed(
                 passages.stream().map(p -> p.text(document.text())).toList());
-        List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
-            List<Mention> named = mentions.in(sentences, shortNames, background.home());
-            readings.add(new Reading(passages.get(i), sentences, named, background, vectors.get(i)));
-        }
-        return readings;
+        return IntStream.range(0, passages.size())
+                .parallel()
+                .mapToObj(i -> {
+                    List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
+                    List<Mention> named = mentions.in(sentences, shortNames, background.home());
+                    return new Reading(passages.get(i), sentences, named, background, vectors.get(i));
+                })
+                .toList();
     }
 
     private Background background(ParsedDocument document, Outline outline) {

@@ -1,11 +1,18 @@
 package org.scrfindings.ingest.code.trained;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
 
 /** What there is to say about a passage: its words, its meaning, the services it names, the cues it has. */
 public final class PassageFeatures {
+
+    private static final List<String> MEANING = IntStream.range(0, Embedder.DIMENSIONS)
+            .mapToObj(i -> "meaning:" + i)
+            .toList();
 
     private final WordFeatures words = new WordFeatures();
     private final ServiceFeatures services = new ServiceFeatures();
@@ -16,7 +23,7 @@ public final class PassageFeatures {
     }
 
     public Features of(Reading reading) {
-        Features features = new Features().meaning("meaning:", reading.vector());
+        Features features = new Features().meaning(MEANING, reading.vector());
         words.add(reading, features);
         services.add(reading, features);
         cues.add(reading, features);

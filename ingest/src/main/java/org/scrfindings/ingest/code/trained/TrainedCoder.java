@@ -80,7 +80,8 @@ public final class TrainedCoder implements Coder {
 
     @Override
     public Coding code(ParsedDocument document, Outline outline, List<Passage> passages) {
-        List<CodedPassage> coded = reader.read(document, outline, passages).stream()
+        // By all processors, as the embedder before it; the order stays that of the passages.
+        List<CodedPassage> coded = reader.read(document, outline, passages).parallelStream()
                 .map(reading -> new CodedPassage(reading.passage(), codes(reading), reading.vector()))
                 .toList();
         return new Coding(name(), coded, List.of());

@@ -2,15 +2,18 @@ package org.scrfindings.ingest.code.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.parse.Span;
 
 class CueTest {
 
     private static boolean found(String cue, String text) {
-        return !Cue.of(cue, 1)
-                .in(new Sentence(new Span(1, 0, text.length()), text, false))
-                .isEmpty();
+        return !hits(cue, text).isEmpty();
+    }
+
+    private static List<Cue.Hit> hits(String cue, String text) {
+        return new CueSet(List.of(Cue.of(cue, 1))).in(new Sentence(new Span(1, 0, text.length()), text, false));
     }
 
     @Test
@@ -50,8 +53,6 @@ class CueTest {
     void everyPlaceIsFoundWhateverStandsBeforeIt() {
         String text = "MASH rang; (MASH) and \"MASH\" wrote to-MASH, not to SMASH or 4MASH.";
 
-        assertThat(Cue.of("MASH", 1).in(new Sentence(new Span(1, 0, text.length()), text, false)))
-                .extracting(Cue.Hit::start)
-                .containsExactly(0, 12, 23, 38);
+        assertThat(hits("MASH", text)).extracting(Cue.Hit::start).containsExactly(0, 12, 23, 38);
     }
 }

@@ -18,7 +18,7 @@ class MentionFinderTest {
 
     private static List<String> named(String text, String home) {
         List<Sentence> sentences = Sentence.of(new Span(1, 0, text.length()), text, false);
-        return FINDER.in(sentences, Map.of(), Optional.ofNullable(home)).stream()
+        return FINDER.in(sentences, new ServiceCues(Map.of()), Optional.ofNullable(home)).stream()
                 .map(m -> text.substring(m.span().start(), m.span().end()) + " = " + m.code())
                 .toList();
     }

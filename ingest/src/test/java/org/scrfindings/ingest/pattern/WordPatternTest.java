@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.extract;
+package org.scrfindings.ingest.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

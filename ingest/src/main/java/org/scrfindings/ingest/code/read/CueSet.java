@@ -1,0 +1,47 @@
+package org.scrfindings.ingest.code.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrfindings.ingest.pattern.PatternSet;
+import org.scrfindings.ingest.pattern.PatternSet.Found;
+
+/** Cues that are looked for together: hundreds of them look at every sentence. Safe for use by several threads. */
+public final class CueSet {
+
+    private final List<Cue> cues;
+    private final PatternSet patterns;
+
+    public CueSet(List<Cue> cues) {
+        this.cues = List.copyOf(cues);
+        patterns = new PatternSet(cues.stream().map(Cue::pattern).toList());
+    }
+
+    /** Hits of all cues in the order of the cues, then of the text. */
+    public List<Cue.Hit> in(Sentence sentence) {
+        return found(sentence).stream().map(f -> hit(f, sentence)).toList();
+    }
+
+    /** By cue in their order: its hits in the order of the text. Cues without are absent. */
+    public Map<Cue, List<Cue.Hit>> byCue(List<Sentence> sentences) {
+        Map<Integer, List<Cue.Hit>> byIndex = new TreeMap<>();
+        for (Sentence sentence : sentences) {
+            found(sentence).forEach(f -> byIndex.computeIfAbsent(f.pattern(), i -> new ArrayList<>())
+                    .add(hit(f, sentence)));
+        }
+        Map<Cue, List<Cue.Hit>> byCue = new LinkedHashMap<>();
+        byIndex.forEach((index, hits) -> byCue.put(cues.get(index), hits));
+        return byCue;
+    }
+
+    private List<Found> found(Sentence sentence) {
+        return patterns.in(sentence.text(), sentence.starts());
+    }
+
+    private Cue.Hit hit(Found found, Sentence sentence) {
+        return new Cue.Hit(
+                sentence, found.start(), found.end(), cues.get(found.pattern()).weight());
+    }
+}

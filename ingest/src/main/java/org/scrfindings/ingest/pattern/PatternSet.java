@@ -1,0 +1,68 @@
+package org.scrfindings.ingest.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Expressions that are looked for together, in one pass over a text. Safe for use by several threads. */
+public final class PatternSet {
+
+    /**
+     * A match.
+     *
+     * @param pattern index of the expression
+     */
+    public record Found(int pattern, int start, int end) {}
+
+    private final List<Pattern> patterns;
+    private final Openings openings;
+
+    public PatternSet(List<Pattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+        openings = new Openings(patterns);
+    }
+
+    /**
+     * Matches by expression, then by place; those of one expression do not overlap.
+     *
+     * @param starts where a match may begin, rising
+     */
+    public List<Found> in(String text, int[] starts) {
+        List<Found> found = new ArrayList<>();
+        for (int start : starts) {
+            for (int pattern : openings.at(text, start)) {
+                if (start >= behindLast(pattern, found)) {
+                    add(pattern, text, start, found);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::pattern));
+        return found;
+    }
+
+    private void add(int pattern, String text, int start, List<Found> found) {
+        Matcher matcher = at(patterns.get(pattern), text, start);
+        if (matcher.lookingAt()) {
+            found.add(new Found(pattern, start, matcher.end()));
+        }
+    }
+
+    private static int behindLast(int pattern, List<Found> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).pattern() == pattern) {
+                return found.get(i).end();
+            }
+        }
+        return 0;
+    }
+
+    /** Sees the text before the place as well. */
+    static Matcher at(Pattern pattern, String text, int start) {
+        return pattern.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(start, text.length());
+    }
+}
