@@ -138,9 +138,9 @@ class SavedSearchesTest {
         assertThat(mail.getContent().toString())
                 .contains("https://findings.example.org/api/v1/findings/", "Child D (Mailshire)")
                 .doesNotContain("midwife");
-        dayLater(search.getString("id"));
+        dayLater(saved(RESEARCHER, "Quietshire", "daily").getString("id"));
         digests.send();
-        assertThat(mails()).as("nothing is new").hasSize(1);
+        assertThat(mails()).as("nothing new, no mail").hasSize(1);
     }
 
     @Test
