@@ -34,7 +34,7 @@ public class Citations {
                 key(review.id()),
                 Citation.Kind.REPORT,
                 author(review.details().localBody()),
-                review.details().title(),
+                Objects.requireNonNullElse(review.details().title(), "A review that was withdrawn"),
                 null,
                 published == null ? review.details().completedOn() : published,
                 null,
