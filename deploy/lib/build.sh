@@ -53,6 +53,26 @@ find_maven() {
   command -v mvn >/dev/null || fail "Maven is needed and there is no mvn on PATH: install Maven 3.8 or newer"
 }
 
+browser_on_path() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    ! command -v $name || return 0
+  done
+}
+
+# Sets SCR_BROWSER to the Chromium that tests of the pages use: the one given, the one on PATH, or, with the right to
+# install packages, Debian's. Where there is none, the tests say that they were left out; with CI=true they fail.
+find_browser() {
+  SCR_BROWSER=${SCR_BROWSER:-$(browser_on_path)}
+  if [ -z "$SCR_BROWSER" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "installing Chromium for the tests of the pages"
+    { apt-get update && apt-get install -y --no-install-recommends chromium; } >"$root/target/browser.log" 2>&1 ||
+      echo "Chromium could not be installed; see $root/target/browser.log" >&2
+    SCR_BROWSER=$(browser_on_path)
+  fi
+  export SCR_BROWSER
+}
+
 modules() {
   sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$root/pom.xml"
 }

@@ -19,9 +19,11 @@ import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
+import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
+import org.scrfindings.search.store.GateSettings;
 
 /** The README lists every setting with its default. */
 class SettingsDocumentationTest {
@@ -34,8 +36,10 @@ class SettingsDocumentationTest {
                         KeySettings.class,
                         SignInSettings.class,
                         RateLimitSettings.class,
+                        HttpSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        GateSettings.class,
                         ExportSettings.class,
                         DigestSettings.class,
                         ChronologySettings.class,

@@ -24,6 +24,7 @@ import org.scrfindings.api.digest.Digests;
 import org.scrfindings.search.index.DocumentIndexer;
 import org.scrfindings.search.index.FindingIndex;
 import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.ReviewCalendar;
 import org.scrfindings.search.store.WorkQueue;
 
 /**
@@ -51,11 +52,14 @@ class Jobs implements WorkQueue {
             FindingIndex index,
             FindingStore findings,
             Digests digests,
-            DigestSettings digestSettings) {
+            DigestSettings digestSettings,
+            ReviewCalendar calendar) {
         this.settings = settings;
         this.clock = clock;
         RecurringTask<Void> sendDigests = Tasks.recurring("send-digests", FixedDelay.of(digestSettings.interval()))
                 .execute((job, context) -> digests.send());
+        RecurringTask<Void> dates = Tasks.recurring("review-dates", FixedDelay.of(settings.datesInterval()))
+                .execute((job, context) -> calendar.act());
         List<Task<?>> tasks = List.of(
                 Tasks.oneTime(ReadDocument.TASK)
                         .onFailure(retry())
@@ -73,7 +77,7 @@ class Jobs implements WorkQueue {
                 .serializer(serializer)
                 .build();
         scheduler = Scheduler.create(database, tasks)
-                .startTasks(sendDigests)
+                .startTasks(sendDigests, dates)
                 .serializer(serializer)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())

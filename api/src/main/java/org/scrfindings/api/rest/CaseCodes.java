@@ -7,10 +7,11 @@ import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.query.AxisCodes;
 import org.scrfindings.search.store.Codebooks;
 import org.scrfindings.search.store.ReviewDetails;
+import org.scrfindings.search.visibility.Today;
 
 /** Checks what a sender says of a review or document against the codebook. */
 @ApplicationScoped
-class CaseCodes {
+public class CaseCodes {
 
     private static final String PARTIAL_DATE = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
@@ -18,15 +19,17 @@ class CaseCodes {
     private static final int LONGEST_TEXT = 1_000;
 
     private final Codebooks codebooks;
+    private final Today today;
 
-    CaseCodes(Codebooks codebooks) {
+    CaseCodes(Codebooks codebooks, Today today) {
         this.codebooks = codebooks;
+        this.today = today;
     }
 
     /**
      * @throws HttpProblem naming the first field that is wrong and the nearest code that would be right
      */
-    void check(ReviewDetails review) {
+    public void check(ReviewDetails review) {
         Codebook.Case known = codebooks.current().caseTerms();
         required("title", review.title());
         required("reviewType", review.reviewType());
@@ -39,12 +42,13 @@ class CaseCodes {
         code("ageBand", review.ageBand(), known.ageBands());
         date("completedOn", review.completedOn());
         date("publishedOn", review.publishedOn());
+        new DatesBody(review.embargoUntil(), review.retainUntil()).read(today.date());
         if (review.incidentYear() != null && (review.incidentYear() < 1900 || review.incidentYear() > 2100)) {
             throw Problems.invalidField("incidentYear", "A year has four digits, such as 2014.");
         }
     }
 
-    void checkKind(String kind) {
+    public void checkKind(String kind) {
         code("kind", kind, codebooks.current().caseTerms().documentKinds());
     }
 

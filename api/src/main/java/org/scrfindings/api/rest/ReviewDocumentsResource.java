@@ -10,10 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.scrfindings.api.config.UploadSettings;
+import org.scrfindings.api.audit.Unaudited;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.query.FindingQueryReader;
@@ -34,7 +32,6 @@ import org.scrfindings.search.store.Receipt;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.ReviewView;
 import org.scrfindings.search.store.RowPosition;
-import org.scrfindings.search.store.Upload;
 
 /** The documents of a review: upload and list. */
 @Path("/api/v1/reviews")
@@ -45,7 +42,7 @@ public class ReviewDocumentsResource {
     private final ReviewStore reviews;
     private final DocumentStore documents;
     private final CaseCodes codes;
-    private final UploadSettings settings;
+    private final UploadedFiles files;
     private final ListCursor cursors;
     private final Caller caller;
 
@@ -53,19 +50,20 @@ public class ReviewDocumentsResource {
             ReviewStore reviews,
             DocumentStore documents,
             CaseCodes codes,
-            UploadSettings settings,
+            UploadedFiles files,
             ListCursor cursors,
             Caller caller) {
         this.reviews = reviews;
         this.documents = documents;
         this.codes = codes;
-        this.settings = settings;
+        this.files = files;
         this.cursors = cursors;
         this.caller = caller;
     }
 
     @GET
     @Path("/{id}/documents")
+    @Unaudited("asked again and again while documents are read; it tells how far, and no passage")
     @Operation(operationId = "listDocuments", summary = "The documents of a review, in the order of their arrival")
     public Page<DocumentView> list(UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
         visible(id);
@@ -94,7 +92,7 @@ public class ReviewDocumentsResource {
             throw Problems.forbidden("This review belongs to another local body.");
         }
         codes.checkKind(kind);
-        return switch (documents.receive(id, upload(file, kind))) {
+        return switch (documents.receive(id, files.read(file, Optional.ofNullable(kind)))) {
             case Receipt.Kept kept -> answer(Response.Status.ACCEPTED, kept.document());
             case Receipt.AlreadyThere there -> answer(Response.Status.OK, there.document());
             case Receipt.Closed closed ->
@@ -109,23 +107,6 @@ public class ReviewDocumentsResource {
                 .location(URI.create("/api/v1/documents/" + document.id()))
                 .entity(document)
                 .build();
-    }
-
-    private Upload upload(FileUpload file, String kind) throws IOException {
-        if (file == null) {
-            throw Problems.invalidField("file", "The request has no part of this name with a file in it.");
-        }
-        if (file.size() > settings.maxSize().asLongValue()) {
-            throw Problems.tooLarge(settings.maxSize().asLongValue());
-        }
-        try (var content = Files.newInputStream(file.uploadedFile())) {
-            return new Upload(
-                    FileNames.clean(file.fileName()),
-                    file.uploadedFile(),
-                    file.size(),
-                    DigestUtils.sha256Hex(content),
-                    Optional.ofNullable(kind));
-        }
     }
 
     private ReviewView visible(UUID id) {

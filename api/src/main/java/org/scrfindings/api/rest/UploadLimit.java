@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.scrfindings.api.config.UploadSettings;
 
-/** Refuses a request that says it is too large before its body is read. */
+/** Refuses an upload that says it is too large before its body is read. A page's form may bring several files. */
 class UploadLimit {
 
     /** What a multipart request holds beside the file. */
@@ -21,7 +21,8 @@ class UploadLimit {
     void refuseTooLarge(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         long limit = settings.maxSize().asLongValue();
-        if (length != null && Long.parseLong(length) > limit + ENVELOPE) {
+        boolean oneFile = request.getUriInfo().getPath().startsWith("/api/");
+        if (oneFile && length != null && Long.parseLong(length) > limit + ENVELOPE) {
             throw Problems.tooLarge(limit);
         }
     }

@@ -5,4 +5,10 @@ package org.scrfindings.api.web;
  *
  * @param without the address of the same page without it
  */
-public record AppliedFilter(String axis, String label, boolean excluded, String without) {}
+public record AppliedFilter(String axis, String label, boolean excluded, PageAddress without) {
+
+    /** As people read it. */
+    public String named() {
+        return axis + ": " + (excluded ? "not " : "") + label;
+    }
+}

@@ -13,16 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.Caller;
-import org.scrfindings.search.query.AxisCodes;
-import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingSearch;
 import org.scrfindings.search.store.DocumentStore;
 import org.scrfindings.search.store.DocumentView;
-import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.store.StoredSection;
 
@@ -35,7 +31,7 @@ public class DocumentPage {
     private final DocumentStore documents;
     private final ReviewStore reviews;
     private final FindingSearch findings;
-    private final AxisCodes codes;
+    private final DocumentLines lines;
     private final Frames frames;
     private final Caller caller;
 
@@ -43,13 +39,13 @@ public class DocumentPage {
             DocumentStore documents,
             ReviewStore reviews,
             FindingSearch findings,
-            AxisCodes codes,
+            DocumentLines lines,
             Frames frames,
             Caller caller) {
         this.documents = documents;
         this.reviews = reviews;
         this.findings = findings;
-        this.codes = codes;
+        this.lines = lines;
         this.frames = frames;
         this.caller = caller;
     }
@@ -90,22 +86,33 @@ public class DocumentPage {
     }
 
     /**
-     * @param section number of the section, from 1
-     * @param finding whose passage is marked; without a section, the one in which it begins is shown
+     * @param section number of the section, from 1; without one, that in which the marked passage begins
+     * @param finding whose passage is marked
+     * @param at another passage that is marked, such as {@code 120-180}; what is none marks nothing
      */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance document(UUID id, @RestQuery Optional<Integer> section, @RestQuery Optional<UUID> finding) {
+    public TemplateInstance document(
+            UUID id,
+            @RestQuery Optional<Integer> section,
+            @RestQuery Optional<UUID> finding,
+            @RestQuery Optional<String> at) {
         DocumentView document = documents.find(id, caller.viewer()).orElseThrow(NotFoundException::new);
         String text = documents.text(id, caller.viewer()).orElse("");
-        List<FindingView.Evidence> passage = finding.flatMap(f -> findings.find(f, caller.viewer()))
-                .map(FindingView::evidence)
-                .orElse(List.of());
-        List<StoredSection> sections = sections(document, text);
-        int shown = section.map(s -> Math.clamp(s, 1, sections.size()) - 1).orElseGet(() -> holding(sections, passage));
-        View view = view(document, sections, shown, SectionText.of(text, sections.get(shown), passage), finding);
+        List<MarkedText.Span> marks = finding.flatMap(f -> findings.find(f, caller.viewer()))
+                .map(MarkedText.Span::of)
+                .orElseGet(() -> at.flatMap(MarkedText.Span::parse).stream().toList());
+        List<StoredSection> sections = DocumentSections.of(document, text);
+        int shown = section.map(s -> Math.clamp(s, 1, sections.size()) - 1).orElseGet(() -> holding(sections, marks));
+        View view = view(document, sections, shown, SectionText.of(text, sections.get(shown), marks), finding);
         PageAddress asData = new PageAddress("/api/v1/documents/" + id, Map.of());
-        return Templates.document(view, frames.of(view.kind() + ": " + view.review(), "search", asData));
+        return Templates.document(view, frames.of(view.kind() + ": " + view.review(), "reviews", asData));
+    }
+
+    private static int holding(List<StoredSection> sections, List<MarkedText.Span> marks) {
+        return marks.isEmpty()
+                ? 0
+                : DocumentSections.holding(sections, marks.getFirst().start());
     }
 
     private View view(
@@ -120,7 +127,7 @@ public class DocumentPage {
         return new View(
                 document,
                 review,
-                document.kind() == null ? "Document" : codes.label(FindingAxis.DOCUMENT_KIND, document.kind()),
+                lines.kind(document),
                 IntStream.range(0, sections.size())
                         .mapToObj(i -> entry(sections.get(i), i, i == shown))
                         .toList(),
@@ -133,24 +140,5 @@ public class DocumentPage {
     private static Entry entry(StoredSection section, int index, boolean here) {
         String heading = section.heading().isBlank() ? "Opening" : section.heading();
         return new Entry(index + 1, heading, Math.clamp(section.level(), 1, 4), here);
-    }
-
-    /** What stands before the first heading is a section too; a document without headings is one section. */
-    private static List<StoredSection> sections(DocumentView document, String text) {
-        List<StoredSection> sections = document.sections();
-        int first = sections.isEmpty() ? text.length() : sections.getFirst().start();
-        if (first == 0) {
-            return sections;
-        }
-        StoredSection opening = new StoredSection("", 1, "", 1, 0, first);
-        return Stream.concat(Stream.of(opening), sections.stream()).toList();
-    }
-
-    private static int holding(List<StoredSection> sections, List<FindingView.Evidence> passage) {
-        int start = passage.isEmpty() ? 0 : passage.getFirst().start();
-        return IntStream.range(0, sections.size())
-                .filter(i -> sections.get(i).start() <= start)
-                .max()
-                .orElse(0);
     }
 }

@@ -82,6 +82,6 @@ class FilterGroups {
                         OFFERED.getOrDefault(axis, axis.parameter()),
                         codes.label(axis, value),
                         excluded,
-                        address.without(parameter, value).toString()));
+                        address.without(parameter, value)));
     }
 }

@@ -13,7 +13,7 @@ import org.scrfindings.search.store.FindingView;
 
 /** Makes findings readable in lists: labels for codes, a title for those without. */
 @ApplicationScoped
-class FindingCards {
+public class FindingCards {
 
     private static final int OPENING = 320;
     private static final int TITLE = 90;
@@ -24,7 +24,7 @@ class FindingCards {
         this.codes = codes;
     }
 
-    FindingCard of(FindingView finding) {
+    public FindingCard of(FindingView finding) {
         return new FindingCard(
                 finding.id(),
                 title(finding),
@@ -36,7 +36,7 @@ class FindingCards {
     }
 
     /** The finding's own heading, or its first words. */
-    static String title(FindingView finding) {
+    public static String title(FindingView finding) {
         return finding.title().isBlank() ? shortened(finding.text(), TITLE) : finding.title();
     }
 
@@ -44,7 +44,7 @@ class FindingCards {
         return WordUtils.abbreviate(text, length, length + 20, " …");
     }
 
-    static String source(FindingView finding) {
+    public static String source(FindingView finding) {
         FindingView.ReviewSummary review = finding.review();
         return Stream.of(review.title(), review.localBody(), review.year())
                 .filter(Objects::nonNull)

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.doublecoding.BlindCoding;
+import org.scrfindings.search.query.AxisCodes;
+import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingSearch;
 import org.scrfindings.search.store.CodingStore;
 import org.scrfindings.search.store.CodingView;
@@ -30,7 +34,9 @@ public class FindingDetailPage {
     private final FindingSearch search;
     private final CodingStore codings;
     private final BlindCoding blind;
+    private final AxisCodes codes;
     private final Reasons reasons;
+    private final SurroundingsReader surroundings;
     private final Frames frames;
     private final Caller caller;
 
@@ -38,13 +44,17 @@ public class FindingDetailPage {
             FindingSearch search,
             CodingStore codings,
             BlindCoding blind,
+            AxisCodes codes,
             Reasons reasons,
+            SurroundingsReader surroundings,
             Frames frames,
             Caller caller) {
         this.search = search;
         this.codings = codings;
         this.blind = blind;
+        this.codes = codes;
         this.reasons = reasons;
+        this.surroundings = surroundings;
         this.frames = frames;
         this.caller = caller;
     }
@@ -55,10 +65,19 @@ public class FindingDetailPage {
     /**
      * What the page shows.
      *
+     * @param kind in words
      * @param reasons why it has its codes; empty for somebody who is to code it without seeing codes
+     * @param address under which it can always be found
      */
     public record View(
-            FindingView finding, String title, String source, List<Paragraph> passage, List<Reason> reasons) {}
+            FindingView finding,
+            String kind,
+            String title,
+            String source,
+            List<Paragraph> passage,
+            List<Reason> reasons,
+            Surroundings around,
+            String address) {}
 
     @CheckedTemplate
     static class Templates {
@@ -70,7 +89,7 @@ public class FindingDetailPage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance finding(UUID id) {
+    public TemplateInstance finding(UUID id, @Context UriInfo asked) {
         FindingView finding = search.find(id, caller.viewer())
                 .map(f -> blind.forReader(f, caller.name()))
                 .orElseThrow(NotFoundException::new);
@@ -78,10 +97,17 @@ public class FindingDetailPage {
                 Optional.of(finding).filter(f -> f.pairs() != null).flatMap(f -> codings.find(id, caller.viewer()));
         View view = new View(
                 finding,
+                codes.label(FindingAxis.KIND, finding.kind()),
                 FindingCards.title(finding),
                 FindingCards.source(finding),
                 passage(finding, coding),
-                coding.map(reasons::of).orElse(List.of()));
+                coding.map(reasons::of).orElse(List.of()),
+                surroundings.of(finding, caller.viewer()),
+                asked.getBaseUriBuilder()
+                        .path("findings")
+                        .path(id.toString())
+                        .build()
+                        .toString());
         PageAddress asData = new PageAddress("/api/v1/findings/" + id, Map.of());
         return Templates.finding(view, frames.of(view.title(), "search", asData));
     }

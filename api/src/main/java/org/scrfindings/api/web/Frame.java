@@ -12,8 +12,19 @@ import java.util.Optional;
  */
 public record Frame(String title, String section, Optional<String> asData, Optional<Person> person, Links links) {
 
-    /** The name by which a person is known here, and what their role lets them reach. */
-    public record Person(String name, String role, boolean board, boolean curator, boolean analyst, boolean admin) {}
+    /**
+     * The name by which a person is known here, and what their role lets them reach.
+     *
+     * @param sessionMinutes after which they are signed out, unless they do something
+     */
+    public record Person(
+            String name,
+            String role,
+            boolean board,
+            boolean curator,
+            boolean analyst,
+            boolean admin,
+            long sessionMinutes) {}
 
     /** Addresses of the style sheet and scripts, which change with their content. */
     public record Links(String styles, String script, String icon) {}

@@ -1,35 +1,42 @@
 package org.scrfindings.api.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.visibility.Viewer;
 
 /** Makes the frame of a page for whoever asks. */
 @RequestScoped
-class Frames {
+public class Frames {
 
     private final Caller caller;
     private final SiteAssets assets;
+    private final Duration session;
 
-    Frames(Caller caller, SiteAssets assets) {
+    Frames(
+            Caller caller,
+            SiteAssets assets,
+            @ConfigProperty(name = "quarkus.http.auth.form.timeout") Duration session) {
+        this.session = session;
         this.caller = caller;
         this.assets = assets;
     }
 
     /** A page that shows what the API gives at an address. */
-    Frame of(String title, String section, PageAddress asData) {
+    public Frame of(String title, String section, PageAddress asData) {
         return frame(title, section, Optional.of(asData.toString()));
     }
 
     /** A page that has no equal in the API. */
-    Frame of(String title, String section) {
+    public Frame of(String title, String section) {
         return frame(title, section, Optional.empty());
     }
 
     /** A page for which nobody knows yet who asks. */
-    Frame ofNobody(String title) {
+    public Frame ofNobody(String title) {
         return new Frame(title, "", Optional.empty(), Optional.empty(), links());
     }
 
@@ -61,6 +68,7 @@ class Frames {
                 curator || role.equals(Roles.BOARD),
                 curator,
                 curator || admin || role.equals(Roles.ANALYST),
-                admin));
+                admin,
+                session.toMinutes()));
     }
 }

@@ -2,7 +2,11 @@ package org.scrfindings.api.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrfindings.search.store.FindingView;
 
 /**
  * A piece of a document's text with some of its words marked.
@@ -16,6 +20,23 @@ public record MarkedText(List<Part> parts) {
 
     /** UTF-16 offsets into the document's text. */
     public record Span(int start, int end) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
+
+        /** Where the passage of a finding stands. */
+        static List<Span> of(FindingView finding) {
+            return finding.evidence().stream()
+                    .map(e -> new Span(e.start(), e.end()))
+                    .toList();
+        }
+
+        /** Reads {@code 120-180}, or nothing where it is something else. */
+        static Optional<Span> parse(String text) {
+            Matcher written = WRITTEN.matcher(text);
+            return written.matches()
+                    ? Optional.of(new Span(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2))))
+                    : Optional.empty();
+        }
 
         private boolean covers(int from, int to) {
             return start <= from && to <= end;

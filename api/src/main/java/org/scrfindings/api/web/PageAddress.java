@@ -69,6 +69,11 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         return parameters.getOrDefault(name, List.of()).contains(value);
     }
 
+    /** The first value of a parameter; empty where it has none. */
+    public String first(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
     /** As it stands in a link. */
     @Override
     public String toString() {

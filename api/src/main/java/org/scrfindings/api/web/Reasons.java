@@ -15,7 +15,7 @@ import org.scrfindings.search.store.StoredCode.Words;
 
 /** Puts into words why a finding has the codes that it has. */
 @ApplicationScoped
-class Reasons {
+public class Reasons {
 
     private static final double SURE = 0.8;
     private static final double FAIRLY_SURE = 0.5;
@@ -42,7 +42,7 @@ class Reasons {
     }
 
     /** One for each code on an axis that can be searched by, the main code of each axis first. */
-    List<Reason> of(CodingView coding) {
+    public List<Reason> of(CodingView coding) {
         return coding.codes().stream().flatMap(code -> of(code).stream()).toList();
     }
 

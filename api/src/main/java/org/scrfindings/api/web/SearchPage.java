@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingQueryReader;
@@ -31,6 +32,8 @@ public class SearchPage {
     private final FindingSearch search;
     private final FindingQueryReader queries;
     private final FilterGroups filters;
+    private final Drops drops;
+    private final BlindCoding blind;
     private final FindingCards cards;
     private final Frames frames;
     private final Caller caller;
@@ -39,12 +42,16 @@ public class SearchPage {
             FindingSearch search,
             FindingQueryReader queries,
             FilterGroups filters,
+            Drops drops,
+            BlindCoding blind,
             FindingCards cards,
             Frames frames,
             Caller caller) {
         this.search = search;
         this.queries = queries;
         this.filters = filters;
+        this.drops = drops;
+        this.blind = blind;
         this.cards = cards;
         this.frames = frames;
         this.caller = caller;
@@ -54,18 +61,23 @@ public class SearchPage {
      * What the page shows.
      *
      * @param question as typed, empty where none was
+     * @param mode how the words are understood
      * @param applied filters that are on, each with the address that it would be without
+     * @param drops where nothing was found: filters without which something would be
      * @param next address of the next page, or null on the last
+     * @param downloads of all that was found, not of this page alone
      */
     public record View(
             String question,
             String order,
+            String mode,
             long total,
             List<FindingCard> findings,
             List<FilterGroup> groups,
             List<AppliedFilter> applied,
+            List<Drop> drops,
             String next,
-            PageAddress address) {
+            List<TakeAway> downloads) {
 
         public boolean filtered() {
             return !applied.isEmpty();
@@ -84,24 +96,29 @@ public class SearchPage {
     @Operation(hidden = true)
     public TemplateInstance search(@Context UriInfo asked) {
         PageAddress address = PageAddress.of("/findings", asked.getQueryParameters());
-        FindingPage page = search.search(queries.read(withFacets(address.parameters())), caller.viewer());
+        FindingPage page = blind.forReader(
+                search.search(queries.read(withFacets(address.parameters())), caller.viewer()), caller.name());
         return Templates.search(view(address, page), frames.of(title(address), "search", address.at(DATA)));
     }
 
     private View view(PageAddress address, FindingPage page) {
+        List<AppliedFilter> applied = filters.applied(address);
+        boolean nothing = page.total().value() == 0;
         return new View(
                 question(address),
-                address.parameters().getOrDefault("sort", List.of("")).getFirst(),
+                address.first("sort"),
+                address.first("mode"),
                 page.total().value(),
                 page.items().stream().map(cards::of).toList(),
                 filters.groups(address, page.facets()),
-                filters.applied(address),
+                applied,
+                nothing ? drops.of(applied, caller.viewer()) : List.of(),
                 page.next() == null ? null : address.and("cursor", page.next()).toString(),
-                address);
+                TakeAway.of(address));
     }
 
     private static String question(PageAddress address) {
-        return address.parameters().getOrDefault("q", List.of("")).getFirst();
+        return address.first("q");
     }
 
     private static String title(PageAddress address) {

@@ -2,11 +2,10 @@ package org.scrfindings.api.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrfindings.search.store.FindingView.Evidence;
 import org.scrfindings.search.store.StoredSection;
 
 /** Cuts a section of a document's text into paragraphs with a passage marked in it. */
-final class SectionText {
+public final class SectionText {
 
     private SectionText() {}
 
@@ -15,10 +14,8 @@ final class SectionText {
      */
     public record Paragraph(MarkedText text, boolean passage) {}
 
-    static List<Paragraph> of(String text, StoredSection section, List<Evidence> passage) {
-        List<MarkedText.Span> marks = passage.stream()
-                .map(e -> new MarkedText.Span(e.start(), e.end()))
-                .toList();
+    /** @param marks what is marked, the first one first; offsets into the document's text */
+    public static List<Paragraph> of(String text, StoredSection section, List<MarkedText.Span> marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int end = Math.min(section.end(), text.length());
         int from = section.start();

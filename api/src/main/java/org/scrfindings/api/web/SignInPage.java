@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,16 @@ public class SignInPage {
     @Operation(hidden = true)
     public TemplateInstance signIn(@RestQuery Optional<Boolean> refused) {
         return Templates.signIn(roles.all(), refused.orElse(false), frames.of("Sign in", "sign-in"));
+    }
+
+    /** Goes on with a session; {@code 401} where it has ended. */
+    @GET
+    @Path("/session")
+    @Operation(hidden = true)
+    public Response goOn() {
+        return Response.status(identity.isAnonymous() ? Status.UNAUTHORIZED : Status.NO_CONTENT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

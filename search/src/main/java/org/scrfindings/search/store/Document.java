@@ -140,6 +140,16 @@ public class Document {
         problems.add(problem);
     }
 
+    /** Forgets all that was read out of it, and its name. */
+    void erase() {
+        List.of(pageStarts, sections, problems, events, actions).forEach(List::clear);
+        filename = "";
+        coder = null;
+        codebookVersion = null;
+        status = DocumentStatus.FAILED;
+        progress = 1;
+    }
+
     /**
      * Whether a viewer may see it. What has not been read to its end has not been checked for identifying words either:
      * only those who work on the review see it, whatever the review's state.

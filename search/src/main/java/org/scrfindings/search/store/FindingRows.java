@@ -60,11 +60,16 @@ public class FindingRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Visibility EVERYONES = Visibility.of(new Viewer.Public());
+
     private final EntityManager entities;
 
     FindingRows(EntityManager entities) {
         this.entities = entities;
     }
+
+    /** @param everyones whether the public sees it too */
+    public record Shown(FindingView finding, boolean everyones) {}
 
     /** Gathers the codes and places of a document's findings; the document is held. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -74,23 +79,23 @@ public class FindingRows {
 
     /** Those of the findings that the viewer may see, in the order of their identifiers here; without highlights. */
     @Transactional
-    public List<FindingView> find(List<UUID> ids, Viewer viewer) {
+    public List<Shown> find(List<UUID> ids, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        Map<UUID, FindingView> shown =
+        Map<UUID, Shown> shown =
                 entities.unwrap(Session.class).doReturningWork(connection -> read(connection, ids, visibility));
         return ids.stream().map(shown::get).filter(Objects::nonNull).toList();
     }
 
-    private static Map<UUID, FindingView> read(Connection connection, List<UUID> ids, Visibility visibility)
+    private static Map<UUID, Shown> read(Connection connection, List<UUID> ids, Visibility visibility)
             throws SQLException {
-        Map<UUID, FindingView> shown = new HashMap<>();
+        Map<UUID, Shown> shown = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(ROWS)) {
             query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     if (isShown(row, visibility)) {
                         FindingView finding = view(row);
-                        shown.put(finding.id(), finding);
+                        shown.put(finding.id(), new Shown(finding, isShown(row, EVERYONES)));
                     }
                 }
             }

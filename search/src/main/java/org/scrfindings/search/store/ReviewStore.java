@@ -1,5 +1,6 @@
 package org.scrfindings.search.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,11 +54,21 @@ public class ReviewStore {
         review.createdAt = now();
         review.status = ReviewStatus.DRAFT;
         reviews.persist(review);
-        steps.persist(new ReviewStep(id, review.createdAt, actor, review.status, ""));
+        steps.persist(new ReviewStep(review, review.createdAt, actor, ""));
         return review;
     }
 
-    /** The review, where the viewer may see it. */
+    /** The review, where the viewer may see it, or what is left of it once it is withdrawn. */
+    @Transactional
+    public Optional<ReviewView> findOrTombstone(UUID id, Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return find(id, viewer).or(() -> reviews.findByIdOptional(id)
+                .filter(r -> r.status == ReviewStatus.WITHDRAWN)
+                .filter(r -> visibility.showsTombstone(r.wasPublished, r.localBody))
+                .map(ReviewView::tombstone));
+    }
+
+    /** The review, where the viewer may see it; of withdrawn ones only those who see everything see more than that. */
     @Transactional
     public Optional<ReviewView> find(UUID id, Viewer viewer) {
         return reviews.findByIdOptional(id)
@@ -66,7 +77,7 @@ public class ReviewStore {
     }
 
     /**
-     * The reviews that the viewer may see, newest first.
+     * The reviews that the viewer may see, newest first; withdrawn ones are in no list.
      *
      * @param after the position at which the page before ended
      */
@@ -77,19 +88,36 @@ public class ReviewStore {
         List<ReviewView> rows = reviews
                 .find(
                         """
-                        (?1 = true or status = ?2 or localBody = ?3)
+                        (?1 = true or status = ?2 or localBody = ?3) and status <> ?6
                           and (createdAt < ?4 or createdAt = ?4 and id > ?5)
                         order by createdAt desc, id""",
                         visibility.everything(),
                         ReviewStatus.PUBLISHED,
                         visibility.ownBody().orElse(null),
                         from.createdAt(),
-                        from.id())
+                        from.id(),
+                        ReviewStatus.WITHDRAWN)
                 .range(0, limit)
                 .stream()
                 .map(ReviewView::of)
                 .toList();
         return Page.of(rows, limit, r -> new ReviewPosition(r.createdAt(), r.id()).toString());
+    }
+
+    /** The latest reviews of a local body, in whatever state. */
+    @Transactional
+    public List<ReviewView> ofBody(String localBody, int limit) {
+        return first(reviews.find("localBody = ?1 order by createdAt desc, id", localBody), limit);
+    }
+
+    /** Reviews that wait for a curator, the one that has waited longest first. */
+    @Transactional
+    public List<ReviewView> submitted(int limit) {
+        return first(reviews.find("status = ?1 order by createdAt, id", ReviewStatus.SUBMITTED), limit);
+    }
+
+    private static List<ReviewView> first(PanacheQuery<Review> found, int limit) {
+        return found.page(0, limit).stream().map(ReviewView::of).toList();
     }
 
     /** The steps that a review has gone through, the first one first. */
@@ -102,11 +130,7 @@ public class ReviewStore {
                         .list(),
                 limit,
                 s -> new RowPosition("", id, Math.toIntExact(s.id)).toString());
-        return new Page<>(
-                page.items().stream()
-                        .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
-                        .toList(),
-                page.next());
+        return new Page<>(page.items().stream().map(ReviewStepView::of).toList(), page.next());
     }
 
     /** As precise as the database keeps it, so that what is answered now is what is answered later. */

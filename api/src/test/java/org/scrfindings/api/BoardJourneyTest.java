@@ -1,0 +1,189 @@
+package org.scrfindings.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.api.Repository.CURATOR;
+import static org.scrfindings.api.Repository.as;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scrfindings.api.Visit.Window;
+
+/** A board's way from a folder of files to a submitted review, and a curator's to a published one, in a real browser. */
+@QuarkusTest
+class BoardJourneyTest {
+
+    private static final String REPORT = """
+            # Overview report
+
+            ## 1. Findings
+
+            The school made a referral to children's social care and was not told the outcome. It assumed that a social \
+            worker was visiting. The mother was seen by Dr Anne Watkinson at the surgery.
+
+            ## 2. Recommendations
+
+            1. The Board should ask children's social care to tell referrers what came of their referral.
+            """;
+
+    private static final String PLAN = """
+            # Action plan
+
+            | Recommendation | Action | Lead | By when | Progress |
+            |---|---|---|---|---|
+            | 1. Feedback to referrers | Change the form | Head of Service | 30 June 2015 | Under way |
+            """;
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "text/markdown", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "WITHOUT_SCRIPTS"})
+    void fromAFolderOfFilesToASubmittedReviewThatACuratorGivesBack(Window look) {
+        String title = "From a folder, " + look;
+        String id = uploadAndSubmit(look, title);
+        assertThat(as(CURATOR).get("/reviews/{id}", id).<String>path("status")).isEqualTo("submitted");
+        assertThat(as(CURATOR).get("/reviews/{id}", id).<String>path("localBody"))
+                .isEqualTo("Demoshire");
+
+        try (Visit curator = Visit.as("curator", look)) {
+            curator.open("/board");
+            curator.page().click("text=" + title);
+            curator.page().getByLabel("What should the local body put right?").fill("Take the doctor's name out.");
+            curator.page().click("button:has-text('Give it back')");
+            assertThat(curator.page().textContent("h1")).contains("returned");
+            assertThat(curator.troubles()).isEmpty();
+        }
+        try (Visit board = Visit.as("lscb", look)) {
+            board.open("/board/reviews/" + id);
+            assertThat(board.page().textContent(".govuk-inset-text")).contains("Take the doctor's name out.");
+        }
+    }
+
+    private static String uploadAndSubmit(Window look, String title) {
+        try (Visit board = Visit.as("lscb", look)) {
+            Page page = board.page();
+            page.click("text=Your reviews");
+            page.click("text=Upload a review");
+            page.getByLabel("Title").fill(title);
+            page.getByLabel("Files")
+                    .setInputFiles(new FilePayload[] {file("report.md", REPORT), file("plan.md", PLAN)});
+            page.click("button:has-text('Upload')");
+            String id = board.address().replaceFirst("^/board/reviews/", "").replaceFirst("[?#].*", "");
+            List<String> documents =
+                    as(CURATOR).get("/reviews/{id}/documents", id).jsonPath().getList("items.id");
+            assertThat(documents).hasSize(2);
+            documents.forEach(Repository::awaitRead);
+            board.open("/board/reviews/" + id);
+            assertThat(page.locator(".file").allTextContents()).allMatch(text -> text.contains("Read:"));
+            page.click("button:has-text('Submit the review')");
+            assertThat(page.textContent("h1")).contains("submitted");
+            assertThat(board.troubles()).isEmpty();
+            return id;
+        }
+    }
+
+    @Test
+    void progressIsShownWhileFilesAreRead() {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            String id = Repository.draft("Progress", "Demoshire");
+            board.open("/board/reviews/" + id);
+            board.page().getByLabel("Add files").setInputFiles(file("report.md", REPORT));
+            board.page().click("button:has-text('Upload')");
+            board.page().waitForSelector("text=Read:");
+            assertThat(board.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMistakeInTheFormIsSaidBesideItsFieldAndLosesNothing() {
+        try (Visit board = Visit.as("lscb", Window.WITHOUT_SCRIPTS)) {
+            Page page = board.page();
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("A mistake in the date");
+            page.click("text=More about the case");
+            page.getByLabel("Completed").fill("last spring");
+            page.click("button:has-text('Upload')");
+
+            assertThat(page.textContent(".govuk-error-summary"))
+                    .contains("A date is written 2013-03-12, 2013-03 or 2013");
+            assertThat(page.getByLabel("Completed").getAttribute("aria-invalid"))
+                    .isEqualTo("true");
+            assertThat(page.getByLabel("Title").inputValue()).isEqualTo("A mistake in the date");
+            assertThat(board.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasWrittenBeforeASessionEndedIsThereAgain() {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            Page page = board.page();
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("Written before the session ended");
+            page.context().clearCookies();
+            page.click("button:has-text('Upload')");
+            assertThat(page.textContent("main")).contains("your session has ended");
+
+            page.click("main >> text=Sign in");
+            page.click("button:has-text('Try it as lscb')");
+            board.open("/board/reviews/new");
+            assertThat(page.getByLabel("Title").inputValue()).isEqualTo("Written before the session ended");
+        }
+    }
+
+    @Test
+    void aCuratorDecidesInPlaceWhatIdentifiesNobody() {
+        String id = Repository.draft("Decided in place", "Demoshire");
+        String document = Repository.read(id, "report.md", REPORT).getString("id");
+        try (Visit curator = Visit.as("curator", Window.WITHOUT_SCRIPTS)) {
+            Page page = curator.page();
+            curator.open("/board/documents/" + document + "/disclosures");
+            assertThat(page.locator(".in-place mark").allTextContents()).anyMatch(words -> words.contains("Watkinson"));
+            page.locator("input[name=reason]").first().fill("The name is invented.");
+            page.locator("button:has-text('Accept')").first().click();
+            assertThat(page.textContent("main")).contains("Reason given: The name is invented.");
+        }
+    }
+
+    @Test
+    void anotherBodysReviewIsNothingToThisOne() {
+        String id = Repository.draft("Somebody else's", "Elsewhereshire");
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            for (String address : List.of("/board/reviews/" + id, "/reviews/" + id)) {
+                assertThat(board.open(address).status()).isEqualTo(404);
+                assertThat(board.page().content()).doesNotContain("Somebody else", "Elsewhereshire");
+            }
+        }
+    }
+
+    @Test
+    void noPageOfAnotherSiteDoesAnythingInAPersonsName() {
+        for (String sender : List.of("cross-site", "same-site")) {
+            given().redirects()
+                    .follow(false)
+                    .header("Sec-Fetch-Site", sender)
+                    .post("/sign-out")
+                    .then()
+                    .statusCode(403);
+        }
+        given().redirects()
+                .follow(false)
+                .header("Origin", "http://elsewhere.example")
+                .post("/sign-out")
+                .then()
+                .statusCode(403);
+        given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/sign-out")
+                .then()
+                .statusCode(303);
+    }
+}

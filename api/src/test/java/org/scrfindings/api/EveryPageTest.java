@@ -1,0 +1,132 @@
+package org.scrfindings.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.api.ReadReview.RUN;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.scrfindings.api.Visit.Window;
+
+/** What holds on every page in each of its states, looked at in a real browser. */
+@QuarkusTest
+class EveryPageTest {
+
+    /** Over a slow line in a car park this is a second or two. */
+    private static final int MOST_BYTES = 150_000;
+
+    /** Pages for everyone, each state by its address. */
+    private static List<String> forEveryone() {
+        ReadReview review = ReadReview.published();
+        return List.of(
+                "/",
+                "/findings",
+                "/findings?q=bruising",
+                "/findings?q=bruising&mode=keyword&sort=newest&issue=C2&not_polarity=good-practice",
+                "/findings?q=zzzqqqxxx&mode=keyword",
+                "/findings?q=bruising&mode=keyword&year=1901",
+                "/findings?nonsense=1",
+                "/findings/" + review.finding(),
+                "/findings/00000000-0000-0000-0000-000000000000",
+                "/documents/" + review.report(),
+                "/documents/" + review.report() + "?finding=" + review.finding(),
+                "/documents/" + review.report() + "?section=2",
+                "/reviews",
+                "/reviews/" + review.id(),
+                "/codebook",
+                "/accessibility",
+                "/board",
+                "/sign-in",
+                "/sign-in?refused=true");
+    }
+
+    /** Pages for some, as role and address. */
+    private record Own(String role, String address) {}
+
+    private static Stream<Own> forSome() {
+        ReadReview review = ReadReview.published();
+        return Stream.of(
+                new Own("curator", "/reviews/" + review.id()),
+                new Own("curator", "/board"),
+                new Own("curator", "/board/reviews/" + review.id()),
+                new Own("curator", "/board/documents/" + review.report() + "/disclosures"),
+                new Own("curator", "/coding"),
+                new Own("curator", "/coding/" + review.finding()),
+                new Own("lscb", "/coding"),
+                new Own("lscb", "/board"),
+                new Own("lscb", "/board/reviews/new"),
+                new Own("lscb", "/board/reviews/" + review.id()),
+                new Own("lscb", "/board/documents/" + review.report() + "/disclosures"),
+                new Own("researcher", "/board"),
+                new Own("researcher", "/findings?q=bruising"));
+    }
+
+    @Test
+    void everyPageCanBeUsedByEveryoneAndRunsNothingOfWhatItShows() {
+        SoftAssertions softly = new SoftAssertions();
+        try (Visit visit = Visit.in(Window.DESK)) {
+            forEveryone().forEach(address -> inspect(visit, address, softly));
+            softly.assertThat(visit.troubles()).isEmpty();
+        }
+        forSome().forEach(own -> {
+            try (Visit visit = Visit.as(own.role(), Window.DESK)) {
+                inspect(visit, own.address(), softly);
+                softly.assertThat(visit.troubles()).as(own.toString()).isEmpty();
+            }
+        });
+        softly.assertAll();
+    }
+
+    private static void inspect(Visit visit, String address, SoftAssertions softly) {
+        visit.open(address);
+        visit.keepPicture(address);
+        softly.assertThat(visit.barriers()).as("barriers on " + address).isEmpty();
+        softly.assertThat(visit.page().evaluate("window." + RUN))
+                .as("text that ran on " + address)
+                .isNull();
+        softly.assertThat(visit.page().title()).as("title of " + address).endsWith(" – Serious case review findings");
+        softly.assertThat(visit.page().locator("h1").count())
+                .as("main headings of " + address)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noPageHasToBeScrolledSidewaysOnANarrowScreenOrWhenZoomedIn() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Window look : List.of(Window.NARROW, Window.ZOOMED)) {
+            try (Visit visit = Visit.in(look)) {
+                forEveryone().forEach(address -> {
+                    visit.open(address);
+                    softly.assertThat(visit.overhang()).as(look + " " + address).isLessThanOrEqualTo(0);
+                });
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void aFirstVisitIsLight() {
+        for (String address : List.of("/", "/findings?q=bruising", "/codebook")) {
+            try (Visit visit = Visit.in(Window.DESK)) {
+                visit.open(address);
+                assertThat(visit.bytes()).as(address).isLessThan(MOST_BYTES);
+            }
+        }
+    }
+
+    @Test
+    void everyPageForbidsScriptsThatAreNotTheServicesOwn() {
+        try (Visit visit = Visit.in(Window.DESK)) {
+            String policy = visit.open("/findings").headers().get("content-security-policy");
+            assertThat(policy)
+                    .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(visit.page()
+                            .locator("script:not([src]), [style], [onclick]")
+                            .count())
+                    .isZero();
+        }
+    }
+}

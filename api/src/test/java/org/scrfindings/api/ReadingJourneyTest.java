@@ -1,0 +1,113 @@
+package org.scrfindings.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scrfindings.api.Visit.Window;
+
+/** The ways that readers go, in a real browser: with and without scripts, by keyboard alone, on any screen. */
+@QuarkusTest
+class ReadingJourneyTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void fromTheStartToAFindingInItsDocumentInThreeClicks(Window look) {
+        ReadReview.published();
+        try (Visit visit = Visit.in(look)) {
+            visit.open("/");
+            visit.page().getByLabel("What are you looking for?").fill("\"bruising to the baby's cheek\"");
+            visit.page().click("button:has-text('Search')");
+            visit.page().locator(".finding-card a").first().click();
+            visit.page().click("text=Read it in its document");
+
+            assertThat(visit.page().locator("mark").first().textContent()).contains("bruising to the baby's cheek");
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        ReadReview.published();
+        try (Visit visit = Visit.in(Window.DESK)) {
+            visit.open("/");
+            assertThat(go(visit, "Skip to main content")).isTrue();
+            visit.page().keyboard().press("Enter");
+            tabTo(visit, "#q");
+            visit.page().keyboard().type("\"bruising to the baby's cheek\"");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/findings?**");
+            tabTo(visit, ".finding-card__title a");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/findings/*");
+            tabTo(visit, "a[href*='#passage']");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/documents/**");
+
+            assertThat(visit.page().locator("mark").count()).isPositive();
+        }
+    }
+
+    private static boolean go(Visit visit, String link) {
+        visit.page().keyboard().press("Tab");
+        Locator here = visit.page().locator(":focus");
+        return here.textContent().contains(link);
+    }
+
+    private static void tabTo(Visit visit, String selector) {
+        Page page = visit.page();
+        for (int presses = 0; presses < 200; presses++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never comes to " + selector);
+    }
+
+    @Test
+    void aFilterIsPutOnAndTakenOffAgainAndEachStateHasItsAddress() {
+        ReadReview.published();
+        try (Visit visit = Visit.in(Window.WITHOUT_SCRIPTS)) {
+            Page page = visit.page();
+            visit.open("/findings?q=bruising");
+            page.locator("details.filter").first().locator("summary").first().click();
+            page.locator("details.filter").first().locator("input").first().check();
+            page.click("button:has-text('Apply filters')");
+            assertThat(visit.address()).contains("q=bruising", "stage=");
+            assertThat(page.locator(".applied__filter").count()).isEqualTo(1);
+
+            page.locator(".applied__filter").click();
+            assertThat(visit.address()).contains("q=bruising").doesNotContain("stage=");
+            assertThat(page.locator(".applied__filter").count()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAndHelpedWith() {
+        ReadReview.published();
+        try (Visit visit = Visit.in(Window.DESK)) {
+            visit.open("/findings?q=bruising&mode=keyword&year=1901");
+            Locator drop =
+                    visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("without “Year: 1901”"));
+            assertThat(drop.count()).isEqualTo(1);
+            drop.click();
+            assertThat(visit.page().locator(".finding-card").count()).isPositive();
+        }
+    }
+
+    @Test
+    void aDraftOfAnotherBodyLooksLikeNothing() {
+        String draft = Repository.draft("Not to be seen", "Elsewhereshire");
+        try (Visit visit = Visit.as("lscb", Window.DESK)) {
+            assertThat(visit.open("/reviews/" + draft).status()).isEqualTo(404);
+            assertThat(visit.page().textContent("h1")).isEqualTo("There is nothing here that you may see");
+            assertThat(visit.page().content()).doesNotContain("Not to be seen", "Elsewhereshire");
+        }
+    }
+}

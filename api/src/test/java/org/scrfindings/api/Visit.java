@@ -1,0 +1,149 @@
+package org.scrfindings.api;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Sizes;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A look at pages in a window of its own, as somebody. Remembers what went wrong on the way. */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+
+    /** How pages are looked at. */
+    enum Window {
+        DESK(1280, 1, true),
+        /** As wide as a small telephone, or a desk's screen at 400 %. */
+        NARROW(320, 1, true),
+        /** A desk's screen at 200 %. */
+        ZOOMED(640, 2, true),
+        WITHOUT_SCRIPTS(1280, 1, false);
+
+        private final NewContextOptions options;
+
+        Window(int width, double scale, boolean scripts) {
+            options = new NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setDeviceScaleFactor(scale)
+                    .setJavaScriptEnabled(scripts)
+                    .setLocale("en-GB");
+        }
+    }
+
+    private Visit(Window look) {
+        window = Chromium.browser().newContext(look.options);
+        page = window.newPage();
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> troubles.add("script: " + error));
+        page.onRequest(this::asked);
+    }
+
+    static Visit in(Window look) {
+        return new Visit(look);
+    }
+
+    /** With a session in a role of the demonstration. */
+    static Visit as(String role, Window look) {
+        Visit visit = new Visit(look);
+        visit.open("/sign-in");
+        visit.page.click("button:has-text('Try it as %s')".formatted(role));
+        return visit;
+    }
+
+    private static String home() {
+        return "http://localhost:" + RestAssured.port;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Response open(String address) {
+        return page.navigate(home() + address);
+    }
+
+    /** The address that is looked at, without its host. */
+    String address() {
+        return page.url().substring(home().length());
+    }
+
+    /** The browser says itself that a page was answered with a problem; that is no trouble of the page. */
+    private void heard(ConsoleMessage message) {
+        boolean ofPage = message.location().startsWith(page.url() + ":");
+        if (message.type().equals("error") && !(ofPage && message.text().startsWith("Failed to load resource"))) {
+            troubles.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+
+    private void asked(Request request) {
+        requests.add(request);
+        String url = request.url().toLowerCase(Locale.ROOT);
+        if (!url.startsWith(home()) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            troubles.add("asked outside: " + request.url());
+        }
+    }
+
+    /** Errors in the console or in scripts, and requests to anywhere else. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    /** Bytes that came over the line for all that was asked so far. */
+    long bytes() {
+        return List.copyOf(requests).stream()
+                .map(Request::sizes)
+                .mapToLong(this::received)
+                .sum();
+    }
+
+    private long received(Sizes sizes) {
+        return (long) sizes.responseBodySize + sizes.responseHeadersSize;
+    }
+
+    /** What keeps people from using the page: rules of WCAG 2.2, levels A and AA, that it breaks, with the places. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visit::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+    }
+
+    /** How many pixels the page is wider than its window. */
+    int overhang() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** Keeps a picture of the page under {@code target/pages}, for whoever wants to see what was tested. */
+    void keepPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", name.replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
