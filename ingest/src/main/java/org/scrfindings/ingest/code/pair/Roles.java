@@ -26,9 +26,7 @@ final class Roles {
     }
 
     private static Stream<String> body(Reading reading) {
-        return reading.mentions().stream()
-                .filter(m -> !isInHeading(reading, m))
-                .map(Mention::code);
+        return reading.mentions().stream().filter(m -> !isInHeading(reading, m)).map(Mention::code);
     }
 
     private static boolean isInHeading(Reading reading, Mention mention) {
@@ -45,7 +43,8 @@ final class Roles {
     }
 
     private String of(String service) {
-        String place = first.filter(service::equals).isPresent() ? "first" : named.contains(service) ? "named" : "unnamed";
+        String place =
+                first.filter(service::equals).isPresent() ? "first" : named.contains(service) ? "named" : "unnamed";
         return place
                 + (home.filter(service::equals).isPresent() ? "+home" : "")
                 + (inHeading.contains(service) ? "+heading" : "");

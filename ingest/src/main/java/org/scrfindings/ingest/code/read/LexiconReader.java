@@ -60,8 +60,7 @@ final class LexiconReader {
             String part = parser.currentName();
             switch (part) {
                 case SERVICES -> services.putAll(byCode(parser, codes::isService));
-                case OWN ->
-                    byCode(parser, codes::isService).forEach((code, found) -> own.put(code, new CueSet(found)));
+                case OWN -> byCode(parser, codes::isService).forEach((code, found) -> own.put(code, new CueSet(found)));
                 case SIGNALS ->
                     byCode(parser, name -> Signal.of(name).isPresent())
                             .forEach(

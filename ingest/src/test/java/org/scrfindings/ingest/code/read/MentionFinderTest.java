@@ -79,7 +79,8 @@ class MentionFinderTest {
     void aRoleBelongsToTheServiceThatTheHeadingNames() {
         Sentence heading = Sentence.of(new Span(1, 0, 9), "Probation", true).getFirst();
         String text = "The tutor knew.";
-        Sentence sentence = Sentence.of(new Span(1, 0, text.length()), text, false).getFirst();
+        Sentence sentence =
+                Sentence.of(new Span(1, 0, text.length()), text, false).getFirst();
 
         assertThat(FINDER.in(List.of(heading, sentence), new ServiceCues(Map.of()), Optional.empty()))
                 .extracting(Mention::code)

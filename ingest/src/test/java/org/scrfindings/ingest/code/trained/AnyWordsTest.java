@@ -46,8 +46,10 @@ class AnyWordsTest {
 
     private static void assertStandsIn(CodedPassage passage, Span heading, Code code) {
         assertThat(code.confidence()).isBetween(0.0, 1.0);
-        assertThat(code.words()).isNotEmpty().allMatch(words -> isIn(words, heading)
-                || passage.passage().evidence().stream().anyMatch(e -> isIn(words, e)));
+        assertThat(code.words())
+                .isNotEmpty()
+                .allMatch(words -> isIn(words, heading)
+                        || passage.passage().evidence().stream().anyMatch(e -> isIn(words, e)));
     }
 
     private static boolean isIn(Span inner, Span outer) {
@@ -73,9 +75,43 @@ class AnyWordsTest {
     /** Words that reports are full of, names of services and of nobody, and signs that stand in none. */
     private static Arbitrary<String> words() {
         Arbitrary<String> usual = Arbitraries.of(
-                "the", "social worker", "GP 2", "HV1", "police", "did not", "tell", "was", "told", "by", "they", "she",
-                "school", "nurse", "no", "referral", "to", "from", "conference", "RW1", "MASH", "because", "assessment",
-                "of", "a", "consultant", "team", "we", "agencies", "who", "drug", "and", "alcohol", ".", ",", ";", "(");
+                "the",
+                "social worker",
+                "GP 2",
+                "HV1",
+                "police",
+                "did not",
+                "tell",
+                "was",
+                "told",
+                "by",
+                "they",
+                "she",
+                "school",
+                "nurse",
+                "no",
+                "referral",
+                "to",
+                "from",
+                "conference",
+                "RW1",
+                "MASH",
+                "because",
+                "assessment",
+                "of",
+                "a",
+                "consultant",
+                "team",
+                "we",
+                "agencies",
+                "who",
+                "drug",
+                "and",
+                "alcohol",
+                ".",
+                ",",
+                ";",
+                "(");
         Arbitrary<String> odd = Arbitraries.strings().ofMinLength(1).ofMaxLength(12);
         return Arbitraries.frequencyOf(Tuple.of(9, usual), Tuple.of(1, odd));
     }

@@ -27,7 +27,8 @@ class NeighboursTest {
 
     @Test
     void whatIsUnsureFollowsWhatStandsBesideIt() {
-        Written section = new Written("Core groups").finding("One.").finding("Two.").finding("Three.");
+        Written section =
+                new Written("Core groups").finding("One.").finding("Two.").finding("Three.");
 
         List<Verdict> middle =
                 heard(section, List.of(CONFERENCE, UNSURE, CONFERENCE)).get(1);
@@ -40,7 +41,10 @@ class NeighboursTest {
     void whatIsSureStays() {
         Written section = new Written("Core groups").finding("One.").finding("Two.");
 
-        assertThat(heard(section, List.of(CONFERENCE, UNSURE)).getFirst().getFirst().label())
+        assertThat(heard(section, List.of(CONFERENCE, UNSURE))
+                        .getFirst()
+                        .getFirst()
+                        .label())
                 .isEqualTo("F");
     }
 
