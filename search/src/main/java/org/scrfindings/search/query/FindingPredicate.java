@@ -41,8 +41,9 @@ public class FindingPredicate {
     static final String PASSAGE = "passage";
 
     /** As Hibernate Search writes times into the index. */
-    private static final DateTimeFormatter INDEXED_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter INDEXED_TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final QuestionPredicate questions;
 

@@ -80,6 +80,7 @@ class Renewal {
         return ids.isEmpty()
                 ? Map.of()
                 : current.find(ids, snapshot.viewer()).stream()
+                        .map(FindingRows.Shown::finding)
                         .collect(Collectors.toMap(FindingView::id, Function.identity()));
     }
 }
