@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.DigestSettings;
 import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
@@ -41,6 +42,7 @@ class SettingsDocumentationTest {
                         JobSettings.class,
                         GateSettings.class,
                         ExportSettings.class,
+                        DigestSettings.class,
                         ChronologySettings.class,
                         DisclosureControlSettings.class,
                         DoubleCodingSettings.class)

@@ -48,7 +48,8 @@ public class Document {
                 "quarter",
                 "statusCode",
                 "published",
-                "publishedOn"
+                "publishedOn",
+                "releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Review review;

@@ -62,6 +62,11 @@ public class Review {
     @KeywordField(sortable = Sortable.YES)
     String publishedOn;
 
+    /** When it was last published here. */
+    @Column(name = "released_at")
+    @GenericField(sortable = Sortable.YES)
+    Instant releasedAt;
+
     /** The first day on which it may be public. */
     @Column(name = "embargo_until")
     LocalDate embargoUntil;
