@@ -22,7 +22,7 @@ record DigestText(DueDigest due, FindingPage page, URI service, URI end) {
     }
 
     private String news() {
-        long found = page.total().value();
+        long found = page.total().value().number().orElse(0);
         return found == 1 ? "1 new finding" : found + " new findings";
     }
 
