@@ -66,7 +66,8 @@ public class Finding {
                 "review.year",
                 "review.statusCode",
                 "review.published",
-                "review.publishedOn"
+                "review.publishedOn",
+                "review.releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Document document;

@@ -54,11 +54,21 @@ public class ReviewStore {
         review.createdAt = now();
         review.status = ReviewStatus.DRAFT;
         reviews.persist(review);
-        steps.persist(new ReviewStep(id, review.createdAt, actor, review.status, ""));
+        steps.persist(new ReviewStep(review, review.createdAt, actor, ""));
         return review;
     }
 
-    /** The review, where the viewer may see it. */
+    /** The review, where the viewer may see it, or what is left of it once it is withdrawn. */
+    @Transactional
+    public Optional<ReviewView> findOrTombstone(UUID id, Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return find(id, viewer).or(() -> reviews.findByIdOptional(id)
+                .filter(r -> r.status == ReviewStatus.WITHDRAWN)
+                .filter(r -> visibility.showsTombstone(r.wasPublished, r.localBody))
+                .map(ReviewView::tombstone));
+    }
+
+    /** The review, where the viewer may see it; of withdrawn ones only those who see everything see more than that. */
     @Transactional
     public Optional<ReviewView> find(UUID id, Viewer viewer) {
         return reviews.findByIdOptional(id)
@@ -67,7 +77,7 @@ public class ReviewStore {
     }
 
     /**
-     * The reviews that the viewer may see, newest first.
+     * The reviews that the viewer may see, newest first; withdrawn ones are in no list.
      *
      * @param after the position at which the page before ended
      */
@@ -78,14 +88,15 @@ public class ReviewStore {
         List<ReviewView> rows = reviews
                 .find(
                         """
-                        (?1 = true or status = ?2 or localBody = ?3)
+                        (?1 = true or status = ?2 or localBody = ?3) and status <> ?6
                           and (createdAt < ?4 or createdAt = ?4 and id > ?5)
                         order by createdAt desc, id""",
                         visibility.everything(),
                         ReviewStatus.PUBLISHED,
                         visibility.ownBody().orElse(null),
                         from.createdAt(),
-                        from.id())
+                        from.id(),
+                        ReviewStatus.WITHDRAWN)
                 .range(0, limit)
                 .stream()
                 .map(ReviewView::of)
@@ -119,11 +130,7 @@ public class ReviewStore {
                         .list(),
                 limit,
                 s -> new RowPosition("", id, Math.toIntExact(s.id)).toString());
-        return new Page<>(
-                page.items().stream()
-                        .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
-                        .toList(),
-                page.next());
+        return new Page<>(page.items().stream().map(ReviewStepView::of).toList(), page.next());
     }
 
     /** As precise as the database keeps it, so that what is answered now is what is answered later. */
