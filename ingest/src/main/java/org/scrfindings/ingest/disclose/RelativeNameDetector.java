@@ -37,7 +37,8 @@ final class RelativeNameDetector implements Detector {
                     + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
 
     private static final Search BEFORE_ROLE = Search.of(
-            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d’'-])" + NO_NAME + NAME + " \\((?!designated|named|lead|chief|head)(?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
+            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d’'-])" + NO_NAME + NAME
+                    + " \\((?!designated|named|lead|chief|head)(?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
                     + "(?:worker|nurse|dietitian|dietician|teacher|officer|midwife|therapist|psychologist|paediatrician|volunteer|childminder|counsellor"
                     + "|mother|father|sister|brother|aunt|uncle|cousin|grandmother|grandfather|partner|neighbour|lodger|carer|manager|tutor|coach)\\)");
 
@@ -84,7 +85,8 @@ final class RelativeNameDetector implements Detector {
         Stream<Disclosure> called = Stream.of(
                         AFTER_RELATION, AFTER_CALLED, BEFORE_ROLE, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
                 .flatMap(content::matches)
-                .filter(m -> !meant.holds(m.group(1)) && !COUNTRIES.contains(m.group(1)) && !BODIES.contains(m.group(1)))
+                .filter(m ->
+                        !meant.holds(m.group(1)) && !COUNTRIES.contains(m.group(1)) && !BODIES.contains(m.group(1)))
                 .map(m -> name(m, meant.severityOf(m.group(1)), content));
         Stream<Disclosure> speaking = content.matches(SPEAKING)
                 .filter(m -> !meant.holds(m.group(1)))
