@@ -21,6 +21,7 @@ import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
 import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
+import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 import org.scrfindings.search.store.GateSettings;
@@ -43,6 +44,7 @@ class SettingsDocumentationTest {
                         ExportSettings.class,
                         DigestSettings.class,
                         ChronologySettings.class,
+                        DisclosureControlSettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();

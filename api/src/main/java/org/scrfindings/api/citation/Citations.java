@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.store.FindingView.Evidence;
 import org.scrfindings.search.store.ReviewView;
@@ -65,7 +66,7 @@ public class Citations {
      * @param parameters of the question, as sent
      * @param findings how many it finds now
      */
-    public Citation of(Map<String, List<String>> parameters, long findings, URI address) {
+    public Citation of(Map<String, List<String>> parameters, ShownCount findings, URI address) {
         String question = new TreeMap<>(parameters)
                 .entrySet().stream()
                         .map(p -> p.getKey() + " " + String.join(" or ", p.getValue()))
@@ -78,9 +79,13 @@ public class Citations {
                 null,
                 today().toString(),
                 null,
-                findings + " findings on " + today() + "; a snapshot keeps them as they are",
+                counted(findings) + " on " + today() + "; a snapshot keeps them as they are",
                 address,
                 today());
+    }
+
+    private static String counted(ShownCount findings) {
+        return findings.isKeptBack() ? "A number of findings that is kept back" : findings + " findings";
     }
 
     /** The heading of a finding, or how it begins. */
