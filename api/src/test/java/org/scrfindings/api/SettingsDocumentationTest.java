@@ -19,6 +19,7 @@ import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
 import org.scrfindings.api.security.SignInSettings;
+import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 
@@ -37,6 +38,7 @@ class SettingsDocumentationTest {
                         JobSettings.class,
                         ExportSettings.class,
                         ChronologySettings.class,
+                        DisclosureControlSettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();

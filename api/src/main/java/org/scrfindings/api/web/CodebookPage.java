@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingPage.Count;
@@ -56,7 +57,7 @@ public class CodebookPage {
      * @param examples address of vivid examples that have it
      */
     public record Entry(
-            String code, String label, String definition, boolean retired, long count, String findings, String examples) {}
+            String code, String label, String definition, boolean retired, ShownCount count, String findings, String examples) {}
 
     /** The codes of one axis. */
     public record Section(String anchor, String heading, List<Entry> entries) {}
@@ -94,17 +95,17 @@ public class CodebookPage {
     private static Section section(
             String name, List<? extends Codebook.Entry> entries, Map<String, FindingPage.Facet> counts) {
         FindingAxis axis = AXES.get(name);
-        Map<String, Long> byCode = counts.get(axis.parameter()).values().stream()
+        Map<String, ShownCount> byCode = counts.get(axis.parameter()).values().stream()
                 .collect(Collectors.toMap(Count::code, Count::count));
         return new Section(
                 name,
                 FilterGroups.OFFERED.get(axis),
                 entries.stream()
-                        .map(e -> entry(axis, e, byCode.getOrDefault(e.code(), 0L)))
+                        .map(e -> entry(axis, e, byCode.getOrDefault(e.code(), ShownCount.of(0))))
                         .toList());
     }
 
-    private static Entry entry(FindingAxis axis, Codebook.Entry entry, long count) {
+    private static Entry entry(FindingAxis axis, Codebook.Entry entry, ShownCount count) {
         PageAddress all = new PageAddress("/findings", Map.of()).with(axis.parameter(), entry.code());
         return new Entry(
                 entry.code(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.AxisCodes;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage.Count;
@@ -14,10 +15,10 @@ import org.scrfindings.search.query.FindingPage.Facet;
 
 /** What a search can be narrowed by, and what it is narrowed by already. */
 @ApplicationScoped
-class FilterGroups {
+public class FilterGroups {
 
     /** The axes in the order of the page, by the words that people use for them. */
-    static final Map<FindingAxis, String> OFFERED = offered();
+    public static final Map<FindingAxis, String> OFFERED = offered();
 
     private static final String NOT = "not_";
 
@@ -60,7 +61,7 @@ class FilterGroups {
         List<String> chosen = address.parameters().getOrDefault(name, List.of());
         Stream<Count> unfound = chosen.stream()
                 .filter(code -> facet.values().stream().noneMatch(v -> v.code().equals(code)))
-                .map(code -> new Count(code, codes.label(axis, code), 0));
+                .map(code -> new Count(code, codes.label(axis, code), ShownCount.of(0)));
         List<FilterGroup.Choice> choices = Stream.concat(facet.values().stream(), unfound)
                 .map(v -> new FilterGroup.Choice(v.code(), v.label(), v.count(), chosen.contains(v.code())))
                 .sorted(Comparator.comparing(FilterGroup.Choice::chosen).reversed())

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.doublecoding.BlindCoding;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingQueryReader;
@@ -65,19 +66,21 @@ public class SearchPage {
      * @param applied filters that are on, each with the address that it would be without
      * @param drops where nothing was found: filters without which something would be
      * @param next address of the next page, or null on the last
+     * @param map address of the same findings along the care pathway
      * @param downloads of all that was found, not of this page alone
      */
     public record View(
             String question,
             String order,
             String mode,
-            long total,
+            ShownCount total,
             List<FindingCard> findings,
             List<FilterGroup> groups,
             List<AppliedFilter> applied,
             List<Drop> drops,
             String next,
-            List<TakeAway> downloads) {
+            List<TakeAway> downloads,
+            String map) {
 
         public boolean filtered() {
             return !applied.isEmpty();
@@ -103,7 +106,7 @@ public class SearchPage {
 
     private View view(PageAddress address, FindingPage page) {
         List<AppliedFilter> applied = filters.applied(address);
-        boolean nothing = page.total().value() == 0;
+        boolean nothing = page.total().value().is(0);
         return new View(
                 question(address),
                 address.first("sort"),
@@ -114,7 +117,8 @@ public class SearchPage {
                 applied,
                 nothing ? drops.of(applied, caller.viewer()) : List.of(),
                 page.next() == null ? null : address.and("cursor", page.next()).toString(),
-                TakeAway.of(address));
+                TakeAway.of(address),
+                address.at("/map").without("sort").without("limit").toString());
     }
 
     private static String question(PageAddress address) {

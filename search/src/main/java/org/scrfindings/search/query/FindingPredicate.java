@@ -63,6 +63,16 @@ public class FindingPredicate {
         return terms(axis.field(), values);
     }
 
+    /** Findings that everyone may see, in the engine's own language. */
+    public static JsonObject open() {
+        return visible(Visibility.of(new Viewer.Public()));
+    }
+
+    /** Findings that not everyone may see, in the engine's own language. */
+    public static JsonObject restricted() {
+        return new Bool().mustNot(open()).toJson();
+    }
+
     /** What the viewer may see. */
     static JsonObject visible(Visibility visibility) {
         if (visibility.everything()) {

@@ -93,6 +93,12 @@ public record FindingQuery(
         return inCodingQueue(order);
     }
 
+    /** Whether its filters and exclusions on an axis let a code through. */
+    public boolean admits(FindingAxis axis, String code) {
+        return (!filters.containsKey(axis) || filters.get(axis).contains(code))
+                && !exclusions.getOrDefault(axis, Set.of()).contains(code);
+    }
+
     FindingQuery inCodingQueue(Order asked) {
         Map<FindingAxis, Set<String>> unconfirmed = new EnumMap<>(FindingAxis.class);
         unconfirmed.putAll(filters);

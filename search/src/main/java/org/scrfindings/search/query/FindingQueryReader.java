@@ -63,7 +63,8 @@ public class FindingQueryReader {
         }
     }
 
-    static List<String> knownParameters() {
+    /** Every parameter that a question may have. */
+    public static List<String> knownParameters() {
         Stream<String> axes =
                 Arrays.stream(FindingAxis.values()).map(FindingAxis::parameter).flatMap(p -> Stream.of(p, NOT + p));
         return Stream.concat(OTHER_PARAMETERS.stream(), axes).toList();

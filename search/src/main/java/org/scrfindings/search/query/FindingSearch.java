@@ -14,6 +14,8 @@ import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSear
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.mapper.orm.Search;
+import org.scrfindings.search.disclosurecontrol.DisclosureControl;
+import org.scrfindings.search.disclosurecontrol.DisclosureControls;
 import org.scrfindings.search.store.Finding;
 import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.FindingView;
@@ -34,12 +36,19 @@ public class FindingSearch {
     private final FindingStore findings;
     private final FindingPredicate predicate;
     private final FacetCounts facets;
+    private final DisclosureControls controls;
 
-    FindingSearch(EntityManager entities, FindingStore findings, FindingPredicate predicate, FacetCounts facets) {
+    FindingSearch(
+            EntityManager entities,
+            FindingStore findings,
+            FindingPredicate predicate,
+            FacetCounts facets,
+            DisclosureControls controls) {
         this.entities = entities;
         this.findings = findings;
         this.predicate = predicate;
         this.facets = facets;
+        this.controls = controls;
     }
 
     private record Hit(UUID id, List<String> fragments) {
@@ -56,10 +65,11 @@ public class FindingSearch {
         ElasticsearchSearchResult<Hit> result = request(query, viewer).fetch(query.limit() + 1);
         List<Hit> hits = result.hits().stream().limit(query.limit()).toList();
         boolean more = result.hits().size() > hits.size();
+        DisclosureControl control = controls.of(viewer);
         return new FindingPage(
-                new FindingPage.Total(result.total().hitCount(), result.total().isHitCountExact()),
+                total(result, control),
                 load(hits, viewer),
-                facets.read(query.facets(), result),
+                facets.read(query.facets(), result, control),
                 more ? Cursor.write(query, viewer, sortValues(result, hits.size() - 1)) : null);
     }
 
@@ -84,13 +94,19 @@ public class FindingSearch {
                         .encoder(HighlighterEncoder.HTML)
                         .fragmentSize(300)
                         .numberOfFragments(1));
-        facets.request(query.facets(), options);
+        facets.request(query.facets(), options, controls.of(viewer).applies());
         Optional<JsonArray> position = query.cursor().map(c -> Cursor.read(c, query, viewer));
         options.requestTransformer(context -> {
             context.body().getAsJsonObject("highlight").addProperty("max_analyzer_offset", HIGHLIGHTED);
             position.ifPresent(after -> context.body().add("search_after", after));
         });
         return options;
+    }
+
+    private static FindingPage.Total total(ElasticsearchSearchResult<Hit> result, DisclosureControl control) {
+        return new FindingPage.Total(
+                control.shown(FacetCounts.total(result, control.applies())),
+                result.total().isHitCountExact() && !control.applies());
     }
 
     private List<FindingView> load(List<Hit> hits, Viewer viewer) {

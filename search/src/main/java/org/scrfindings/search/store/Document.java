@@ -45,6 +45,7 @@ public class Document {
                 "harm",
                 "ageBand",
                 "year",
+                "quarter",
                 "statusCode",
                 "published",
                 "publishedOn"

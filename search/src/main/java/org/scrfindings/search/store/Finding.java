@@ -63,6 +63,7 @@ public class Finding {
                 "review.harm",
                 "review.ageBand",
                 "review.year",
+                "review.quarter",
                 "review.statusCode",
                 "review.published",
                 "review.publishedOn"
@@ -97,6 +98,7 @@ public class Finding {
     String coding;
 
     @Column(name = "codebook_version")
+    @KeywordField(aggregable = Aggregable.YES)
     String codebookVersion;
 
     /** Counts what was done to it; all who write it hold its document. */
@@ -246,6 +248,9 @@ public class Finding {
         return firstOn(Axis.POLARITY);
     }
 
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getRecommendationType() {
         return firstOn(Axis.RECOMMENDATION_TYPE);
     }

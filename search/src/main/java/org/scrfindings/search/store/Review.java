@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -110,6 +111,18 @@ public class Review {
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public Integer getYear() {
         return details().year();
+    }
+
+    /** Quarter of publication, such as {@code 2014-Q2}; of completion, where that alone is known to the month. */
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getQuarter() {
+        return Stream.of(publishedOn, completedOn)
+                .filter(d -> d != null && d.length() >= 7)
+                .map(d -> d.substring(0, 4) + "-Q" + ((Integer.parseInt(d.substring(5, 7)) + 2) / 3))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether everyone may see it; to sort by. */

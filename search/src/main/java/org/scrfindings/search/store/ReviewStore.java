@@ -109,6 +109,20 @@ public class ReviewStore {
         return found.page(0, limit).stream().map(ReviewView::of).toList();
     }
 
+    /** The reviews that the viewer may see and of which a document has been read. */
+    @Transactional
+    public List<ReviewFacts> read(Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return reviews
+                .find(
+                        "from Review r where exists (select 1 from Document d where d.review = r and d.status = ?1)",
+                        DocumentStatus.READY)
+                .stream()
+                .filter(r -> visibility.showsReview(r.status.code(), r.localBody))
+                .map(ReviewFacts::of)
+                .toList();
+    }
+
     /** The steps that a review has gone through, the first one first. */
     @Transactional
     public Page<ReviewStepView> history(UUID id, Optional<RowPosition> after, int limit) {
