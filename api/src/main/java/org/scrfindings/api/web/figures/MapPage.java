@@ -80,9 +80,9 @@ public class MapPage {
     @Path("svg")
     @Produces("image/svg+xml")
     @Operation(hidden = true)
-    public TemplateInstance picture(@Context UriInfo asked) {
+    public String picture(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/map", asked.getQueryParameters());
-        return Templates.picture(chart(map.of(reader.question(here.parameters()), caller.viewer())));
+        return Templates.picture(chart(map.of(reader.question(here.parameters()), caller.viewer()))).render();
     }
 
     private static BarChart chart(PathwayMap figures) {

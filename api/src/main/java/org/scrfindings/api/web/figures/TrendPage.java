@@ -73,9 +73,9 @@ public class TrendPage {
     @Path("svg")
     @Produces("image/svg+xml")
     @Operation(hidden = true)
-    public TemplateInstance picture(@Context UriInfo asked) {
+    public String picture(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/trends", asked.getQueryParameters());
-        return Templates.picture(chart(figures(here, reader.axis(here.parameters(), "by", FindingAxis.STAGE))));
+        return Templates.picture(chart(figures(here, reader.axis(here.parameters(), "by", FindingAxis.STAGE)))).render();
     }
 
     private Trend figures(PageAddress here, FindingAxis by) {
