@@ -180,6 +180,7 @@ class BriefingTest {
             assertThat(full.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(full.getDocumentCatalog().getLanguage()).startsWith("en");
             assertThat(full.getDocumentInformation().getTitle()).contains("No feedback to the referrer");
+            assertThat(full.getDocumentInformation().getSubject()).contains("No feedback to the referrer");
             assertThat(new PDFTextStripper().getText(full))
                     .contains("Why does it occur?", "was not told the outcome", "Questions for a local health check");
             assertThat(brief.getNumberOfPages()).isEqualTo(1);

@@ -14,6 +14,7 @@ import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSear
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.mapper.orm.Search;
+import org.scrfindings.search.disclosurecontrol.Count;
 import org.scrfindings.search.disclosurecontrol.DisclosureControl;
 import org.scrfindings.search.disclosurecontrol.DisclosureControls;
 import org.scrfindings.search.store.Finding;
@@ -104,9 +105,9 @@ public class FindingSearch {
     }
 
     private static FindingPage.Total total(ElasticsearchSearchResult<Hit> result, DisclosureControl control) {
+        Count total = FacetCounts.total(result, control.applies());
         return new FindingPage.Total(
-                control.shown(FacetCounts.total(result, control.applies())),
-                result.total().isHitCountExact() && !control.applies());
+                control.shown(total), result.total().isHitCountExact() && total.restricted() == 0);
     }
 
     private List<FindingView> load(List<Hit> hits, Viewer viewer) {
