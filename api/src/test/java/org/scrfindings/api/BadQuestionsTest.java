@@ -78,6 +78,24 @@ class BadQuestionsTest {
         asPublic().queryParam("q", "xy ".repeat(333)).get("/findings").then().statusCode(200);
     }
 
+    @Test
+    void aQuestionFullOfAbbreviationsIsAskedToo() {
+        asPublic()
+                .queryParam("q", "hv dna csc ".repeat(83))
+                .get("/findings")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aQuestionInAnotherLanguageIsAnswered() {
+        asPublic()
+                .queryParam("q", "l'enfant n'a pas été vu; 孩子没有被看见")
+                .get("/findings")
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -4,24 +4,32 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrfindings.benchmarks.coding.CodingBenchmark;
 import org.scrfindings.benchmarks.coding.CodingReport;
+import org.scrfindings.benchmarks.national.CorpusLoader;
+import org.scrfindings.benchmarks.relevance.RelevanceBenchmark;
+import org.scrfindings.benchmarks.relevance.RelevanceReport;
+import org.scrfindings.benchmarks.searching.SearchBenchmark;
+import org.scrfindings.benchmarks.searching.SearchFigures;
 
 /**
- * {@code ingest FILE} or {@code coding FILE PASSAGES [DOSSIER...]}: runs a benchmark, prints its tables and writes all
- * its figures to the file as JSON.
+ * {@code ingest FILE}, {@code coding FILE PASSAGES [DOSSIER...]}, {@code relevance FILE SERVICE ENGINES}, {@code corpus FILE
+ * SERVICE ENGINES FINDINGS SEED} or {@code search FILE SERVICE ENGINES JAR}: runs a benchmark, prints its tables and writes
+ * all its figures to the file as JSON. SERVICE is an address, ENGINES the file in which the launcher says where they answer.
  */
 public final class BenchCommand {
 
     private BenchCommand() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Path json = Path.of(arguments[1]).toAbsolutePath();
         switch (arguments[0]) {
             case "ingest" -> {
@@ -34,6 +42,26 @@ public final class BenchCommand {
                 List<CodingReport> reports =
                         new CodingBenchmark(System.err).run(folders.getFirst(), folders.subList(1, folders.size()));
                 show(codingText(reports), reports, json);
+            }
+            case "relevance" -> {
+                List<RelevanceReport> reports = new RelevanceBenchmark(
+                                URI.create(arguments[2]), Engines.in(Path.of(arguments[3])))
+                        .run(System.err);
+                show(SearchText.of(reports), reports, json);
+            }
+            case "corpus" -> {
+                CorpusLoader loader = new CorpusLoader(Engines.in(Path.of(arguments[3])), System.err);
+                CorpusLoader.Loaded loaded = loader.load(Long.parseLong(arguments[4]), Long.parseLong(arguments[5]));
+                show("%,d findings in %.0f s%n".formatted(loaded.findings(), loaded.seconds()), loaded, json);
+            }
+            case "search" -> {
+                SearchFigures figures = new SearchBenchmark(
+                                URI.create(arguments[2]),
+                                Engines.in(Path.of(arguments[3])),
+                                Path.of(arguments[4]),
+                                System.err)
+                        .run();
+                show(SearchText.of(figures), figures, json);
             }
             default -> throw new IllegalArgumentException("unknown benchmark " + arguments[0]);
         }

@@ -2,7 +2,6 @@ package org.scrfindings.search.doublecoding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.scrfindings.search.query.FindingPage;
@@ -33,9 +32,8 @@ public class BlindCoding {
 
     public FindingPage forReader(FindingPage page, String name) {
         Set<UUID> hidden = hiddenFrom(name);
-        List<FindingView> items = page.items().stream()
+        return page.with(page.items().stream()
                 .map(f -> hidden.contains(f.id()) ? f.withoutCodes() : f)
-                .toList();
-        return new FindingPage(page.total(), items, page.facets(), page.next());
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.scrfindings.search.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -95,6 +96,18 @@ public class AxisCodes {
     /** Whether the axis has a fixed list of codes; local bodies and years have none. */
     public boolean isClosed(FindingAxis axis) {
         return labels().containsKey(axis);
+    }
+
+    /** What each code of an axis is called: its label, and the names by which reports call a professional group. */
+    Map<String, List<String>> names(FindingAxis axis) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        labels().getOrDefault(axis, Map.of())
+                .forEach((code, label) -> names.put(code, new ArrayList<>(List.of(label))));
+        if (axis == FindingAxis.PROFESSIONAL) {
+            codebooks.all().getLast().professionals().forEach(p -> names.get(p.code())
+                    .addAll(p.synonyms()));
+        }
+        return names;
     }
 
     /** How many codes the axis has, where it has a fixed list. */

@@ -1,7 +1,5 @@
 package org.scrfindings.search.query;
 
-import static org.scrfindings.search.query.EngineClause.in;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,15 +17,23 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.scrfindings.search.disclosurecontrol.Count;
 import org.scrfindings.search.disclosurecontrol.DisclosureControl;
 import org.scrfindings.search.disclosurecontrol.ShownCount;
+import org.scrfindings.search.query.EngineClause.Bool;
 
-/** Counts findings by the codes of an axis, in the same request to the engine as the search itself. */
+/**
+ * Counts findings by the codes of an axis, in the same request to the engine as the search itself. An axis is counted as
+ * if it had no filter of its own, so that whoever chose one of its codes sees what the others would find. The filters of
+ * counted axes ({@link #laidOn}) are therefore no part of the request's question: they are laid on its hits, and on the
+ * counts of the other axes.
+ */
 @ApplicationScoped
 class FacetCounts {
 
     /** For axes without a fixed list of codes: more local bodies or years than there will ever be. */
     private static final int OPEN_AXIS_SIZE = 10_000;
 
+    private static final String FILTERED = "filtered";
     private static final String RESTRICTED = "restricted";
+    private static final AggregationKey<JsonObject> ALL_RESTRICTED = AggregationKey.of(RESTRICTED);
 
     private final AxisCodes codes;
 
@@ -35,79 +41,88 @@ class FacetCounts {
         this.codes = codes;
     }
 
+    /** The filters that are laid on after the question: of the axes that are counted. */
+    static Map<FindingAxis, Set<String>> laidOn(FindingQuery query) {
+        Map<FindingAxis, Set<String>> own = new LinkedHashMap<>(query.filters());
+        own.keySet().retainAll(query.facets());
+        return own;
+    }
+
     /**
      * @param apart whether restricted findings are to be counted apart, for disclosure control
      */
-    void request(Set<FindingAxis> axes, ElasticsearchSearchQueryOptionsStep<?, ?, ?> options, boolean apart) {
-        axes.forEach(axis -> {
-            add(options, values(axis), apart ? withRestricted(terms(axis)) : terms(axis));
-            add(options, missing(axis), apart ? withRestricted(missingOf(axis)) : missingOf(axis));
-        });
+    void request(FindingQuery query, ElasticsearchSearchQueryOptionsStep<?, ?, ?> options, boolean apart) {
+        for (FindingAxis axis : query.facets()) {
+            Map<FindingAxis, Set<String>> others = laidOn(query);
+            others.remove(axis);
+            ask(options, values(axis), within(others, counted(terms(axis), apart)));
+            ask(options, missing(axis), within(others, counted(aggregation("missing", axis), apart)));
+        }
         if (apart) {
-            add(options, AggregationKey.of(RESTRICTED), in("filter", FindingPredicate.restricted()));
+            Bool restricted =
+                    new Bool().filter(FindingPredicate.restricted()).filter(FindingPredicate.all(laidOn(query)));
+            ask(options, ALL_RESTRICTED, EngineClause.in("filter", restricted.toJson()));
         }
     }
 
-    private static void add(
+    private static JsonObject counted(JsonObject aggregation, boolean apart) {
+        if (apart) {
+            JsonObject restricted = EngineClause.in("filter", FindingPredicate.restricted());
+            aggregation.add("aggs", EngineClause.in(RESTRICTED, restricted));
+        }
+        return aggregation;
+    }
+
+    private static void ask(
             ElasticsearchSearchQueryOptionsStep<?, ?, ?> options,
             AggregationKey<JsonObject> key,
             JsonObject aggregation) {
         options.aggregation(key, f -> f.extension(ElasticsearchExtension.get()).fromJson(aggregation));
     }
 
+    private static JsonObject within(Map<FindingAxis, Set<String>> filters, JsonObject counted) {
+        if (filters.isEmpty()) {
+            return counted;
+        }
+        JsonObject filtered = EngineClause.in("filter", FindingPredicate.all(filters));
+        filtered.add("aggs", EngineClause.in(FILTERED, counted));
+        return filtered;
+    }
+
     private JsonObject terms(FindingAxis axis) {
-        JsonObject terms = in("field", axis.field());
-        terms.addProperty("size", codes.isClosed(axis) ? codes.count(axis) : OPEN_AXIS_SIZE);
-        return in("terms", terms);
+        JsonObject terms = aggregation("terms", axis);
+        terms.getAsJsonObject("terms").addProperty("size", codes.isClosed(axis) ? codes.count(axis) : OPEN_AXIS_SIZE);
+        return terms;
     }
 
-    private static JsonObject missingOf(FindingAxis axis) {
-        return in("missing", in("field", axis.field()));
-    }
-
-    private static JsonObject withRestricted(JsonObject aggregation) {
-        aggregation.add("aggregations", in(RESTRICTED, in("filter", FindingPredicate.restricted())));
-        return aggregation;
+    private static JsonObject aggregation(String type, FindingAxis axis) {
+        return EngineClause.in(type, EngineClause.in("field", axis.field()));
     }
 
     /** All findings that answer the question. */
-    static Count total(ElasticsearchSearchResult<?> result, boolean apart) {
+    static Count total(ElasticsearchSearchResult<?> result, DisclosureControl control) {
         return new Count(
-                result.total().hitCount(),
-                apart ? number(result.aggregation(AggregationKey.<JsonObject>of(RESTRICTED))) : 0);
+                result.total().hitCount(), control.applies() ? number(result.aggregation(ALL_RESTRICTED)) : 0);
     }
 
     Map<String, FindingPage.Facet> read(
             Set<FindingAxis> axes, ElasticsearchSearchResult<?> result, DisclosureControl control) {
-        Count total = total(result, control.applies());
         Map<String, FindingPage.Facet> facets = new LinkedHashMap<>();
-        axes.stream().sorted().forEach(axis -> {
-            List<JsonObject> buckets = result.aggregation(values(axis)).getAsJsonArray("buckets").asList().stream()
-                    .map(JsonElement::getAsJsonObject)
-                    .toList();
-            facets.put(axis.parameter(), facet(axis, buckets, control.shown(line(buckets, axis, result), total)));
-        });
+        axes.stream().sorted().forEach(axis -> facets.put(axis.parameter(), read(axis, result, control)));
         return facets;
     }
 
-    private static List<Count> line(List<JsonObject> buckets, FindingAxis axis, ElasticsearchSearchResult<?> result) {
-        return Stream.concat(buckets.stream(), Stream.of(result.aggregation(missing(axis))))
+    private FindingPage.Facet read(FindingAxis axis, ElasticsearchSearchResult<?> result, DisclosureControl control) {
+        List<JsonObject> buckets =
+                answer(result.aggregation(values(axis))).getAsJsonArray("buckets").asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .toList();
+        List<Count> counts = Stream.concat(
+                        buckets.stream(), Stream.of(answer(result.aggregation(missing(axis)))))
                 .map(FacetCounts::count)
                 .toList();
-    }
-
-    private static Count count(JsonObject bucket) {
-        return new Count(number(bucket), bucket.has(RESTRICTED) ? number(bucket.getAsJsonObject(RESTRICTED)) : 0);
-    }
-
-    private static long number(JsonObject bucket) {
-        return bucket.get("doc_count").getAsLong();
-    }
-
-    /**
-     * @param shown one for each bucket, and one for what is missing
-     */
-    private FindingPage.Facet facet(FindingAxis axis, List<JsonObject> buckets, List<ShownCount> shown) {
+        Count total = counts.stream().reduce(Count.NONE, Count::plus);
+        List<ShownCount> shown = control.shown(counts, total);
         return new FindingPage.Facet(
                 IntStream.range(0, buckets.size())
                         .mapToObj(i -> value(axis, buckets.get(i).get("key").getAsString(), shown.get(i)))
@@ -116,6 +131,18 @@ class FacetCounts {
                                 .thenComparing(FindingPage.Count::code))
                         .toList(),
                 shown.getLast());
+    }
+
+    private static JsonObject answer(JsonObject aggregation) {
+        return aggregation.has(FILTERED) ? aggregation.getAsJsonObject(FILTERED) : aggregation;
+    }
+
+    private static Count count(JsonObject bucket) {
+        return new Count(number(bucket), bucket.has(RESTRICTED) ? number(bucket.getAsJsonObject(RESTRICTED)) : 0);
+    }
+
+    private static long number(JsonObject bucket) {
+        return bucket.get("doc_count").getAsLong();
     }
 
     private FindingPage.Count value(FindingAxis axis, String code, ShownCount count) {

@@ -1,5 +1,6 @@
 package org.scrfindings.search.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.scrfindings.search.disclosurecontrol.ShownCount;
@@ -11,8 +12,21 @@ import org.scrfindings.search.store.FindingView;
  * @param total how many findings there are in all, not on this page
  * @param facets per axis that was asked for
  * @param next cursor of the next page, or null on the last one
+ * @param didYouMean the question with another spelling, where few findings have its words and one of them is unknown
+ * @param explanation why the items stand in this order, where it was asked for
  */
-public record FindingPage(Total total, List<FindingView> items, Map<String, Facet> facets, String next) {
+public record FindingPage(
+        Total total,
+        List<FindingView> items,
+        Map<String, Facet> facets,
+        String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String didYouMean,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Explanation explanation) {
+
+    /** The same page with its findings shown in another way. */
+    public FindingPage with(List<FindingView> shown) {
+        return new FindingPage(total, shown, facets, next, didYouMean, explanation);
+    }
 
     /**
      * @param value of those who see restricted findings and pass figures on, under disclosure control
@@ -21,7 +35,8 @@ public record FindingPage(Total total, List<FindingView> items, Map<String, Face
     public record Total(ShownCount value, boolean exact) {}
 
     /**
-     * Counts of findings by the codes of one axis, never cut. A finding with several codes counts once for each.
+     * Counts of findings by the codes of one axis, never cut, as if the axis had no filter of its own. A finding with
+     * several codes counts once for each.
      *
      * @param missing findings without a code on this axis
      */

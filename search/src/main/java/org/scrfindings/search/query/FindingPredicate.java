@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -51,9 +52,16 @@ public class FindingPredicate {
         Bool all = new Bool();
         JsonObject visible = visible(Visibility.of(viewer));
         query.text().ifPresent(text -> all.must(questions.json(Question.of(text), query.mode(), visible)));
-        query.filters().forEach((axis, codes) -> all.filter(anyOf(axis, codes)));
+        all.filter(all(query.filters()));
         query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(axis, codes)));
         return all.filter(visible).toJson();
+    }
+
+    /** Findings that pass all filters, in the engine's own language. */
+    static JsonObject all(Map<FindingAxis, Set<String>> filters) {
+        Bool all = new Bool();
+        filters.forEach((axis, codes) -> all.filter(anyOf(axis, codes)));
+        return all.toJson();
     }
 
     /** Findings with any of the codes on an axis, in the engine's own language. */

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param mode how the text is understood; without a text it means nothing
  * @param filters per axis the codes of which one must be present; axes are joined by "and"
  * @param exclusions per axis the codes of which none may be present
- * @param facets axes to count by
+ * @param facets axes to count by; each is counted as if it had no filter of its own
  * @param limit findings on a page, 1 to {@value #MAX_LIMIT}
  * @param cursor where the page begins, as given by the page before
  * @param explain whether each finding comes with the reasons for its place in the order
@@ -86,6 +86,22 @@ public record FindingQuery(
         LEAST_CERTAIN,
         /** What is public first, the latest published review first, and of each what is least certain. */
         MOST_WANTED
+    }
+
+    /** The same question, understood in another way. */
+    FindingQuery in(Mode other) {
+        return new FindingQuery(text, other, filters, exclusions, facets, order, limit, cursor, explain);
+    }
+
+    /** The same question without the filters of some axes. */
+    FindingQuery without(Set<FindingAxis> axes) {
+        Map<FindingAxis, Set<String>> others = new EnumMap<>(FindingAxis.class);
+        filters.forEach((axis, codes) -> {
+            if (!axes.contains(axis)) {
+                others.put(axis, codes);
+            }
+        });
+        return new FindingQuery(text, mode, others, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question, of findings that nobody has confirmed yet. */

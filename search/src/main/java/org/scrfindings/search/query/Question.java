@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrfindings.search.wording.Fillers;
 
 /**
- * What a person typed: words that must all occur, phrases in quotation marks that must occur as they stand, and words
+ * What a person typed: words that must all occur but for those that say nothing, phrases in quotation marks that must occur as they stand, and words
  * or phrases with a minus in front that must not. Everything else is taken literally: there are no wildcards and no
  * other operators, so no question is malformed or dear.
  *
@@ -34,6 +35,16 @@ record Question(String words, List<String> phrases, List<String> excluded) {
             }
         }
         return new Question(String.join(" ", words), List.copyOf(phrases), List.copyOf(excluded));
+    }
+
+    /** The words that have to occur: those that say something. */
+    String telling() {
+        return Fillers.without(words);
+    }
+
+    /** How many words have to occur. */
+    int length() {
+        return telling().split("\\s+").length;
     }
 
     /** What it is about, for its meaning: its words and phrases. */

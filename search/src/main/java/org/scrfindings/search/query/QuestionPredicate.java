@@ -24,13 +24,17 @@ import org.scrfindings.search.query.FindingQuery.Mode;
 class QuestionPredicate {
 
     private static final String PASSAGE = FindingPredicate.PASSAGE;
-    private static final float TITLE_WEIGHT = 2;
 
-    /** Cosine between question and passage that is near enough; below lies what merely is about children too. */
-    static final double NEAR_ENOUGH = 0.58;
+    // The three numbers were chosen by deploy/bench relevance.
 
-    /** What the nearest possible passage scores for each word of the question. */
-    static final double WEIGHT = 10;
+    /** A title's words stand in the passage too; more would let a heading's words drown what the passage is about. */
+    private static final float TITLE_WEIGHT = 0.5f;
+
+    /** Cosine between question and passage from which on they are near; nonsense and what we hold stay below. */
+    static final double NEAR_ENOUGH = 0.55;
+
+    /** What a passage of the very same meaning scores for each word of the question, as a rare word in it would. */
+    static final double WEIGHT = 8;
 
     /** The engine's score of a neighbour is (1 + cosine) / 2. */
     private static final String STRETCHED =
@@ -78,7 +82,8 @@ class QuestionPredicate {
         return in("constant_score", matched);
     }
 
-    private static JsonObject allWords(Question question) {
+    /** Every word occurs, or its other name. */
+    static JsonObject allWords(Question question) {
         return words(PASSAGE, question, "100%", 1);
     }
 
@@ -91,7 +96,7 @@ class QuestionPredicate {
     }
 
     private static JsonObject words(String field, Question question, String least, float weight) {
-        JsonObject match = in("query", question.words());
+        JsonObject match = in("query", question.telling());
         match.addProperty("minimum_should_match", least);
         match.addProperty("boost", weight);
         return in("match", in(field, match));
@@ -105,19 +110,35 @@ class QuestionPredicate {
     }
 
     private JsonObject nearest(Question question, JsonObject visible) {
+        JsonObject among = literal(question).filter(visible).toJson();
+        return nearest(vectors.of(question.meant()), FindingPredicate.NEIGHBOURS, among);
+    }
+
+    /** The findings nearest to a place, among those that pass a filter. */
+    static JsonObject nearest(float[] place, int most, JsonObject among) {
         JsonArray vector = new JsonArray();
-        for (float number : vectors.of(question.meant())) {
+        for (float number : place) {
             vector.add(number);
         }
         JsonObject nearest = in("vector", vector);
-        nearest.addProperty("k", FindingPredicate.NEIGHBOURS);
-        nearest.add("filter", literal(question).filter(visible).toJson());
+        nearest.addProperty("k", most);
+        nearest.add("filter", among);
         return in("knn", in("vector", nearest));
+    }
+
+    /** What a passage of the very same meaning scores. */
+    static double weight(Question question) {
+        return WEIGHT * question.length();
+    }
+
+    /** The cosine that a score by meaning alone stands for. */
+    static double similarity(double score, Question question) {
+        return NEAR_ENOUGH + score / weight(question) * (1 - NEAR_ENOUGH);
     }
 
     private static JsonObject stretched(Question question) {
         JsonObject parameters = new JsonObject();
-        parameters.addProperty("weight", WEIGHT * question.words().split("\\s+").length);
+        parameters.addProperty("weight", weight(question));
         parameters.addProperty("nearEnough", NEAR_ENOUGH);
         JsonObject script = in("source", STRETCHED);
         script.add("params", parameters);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -130,6 +131,11 @@ public class Finding {
     @FullTextField(
             analyzer = FindingAnalysis.ENGLISH,
             searchAnalyzer = FindingAnalysis.ENGLISH_QUERY,
+            highlightable = Highlightable.UNIFIED)
+    @FullTextField(
+            name = "words",
+            analyzer = FindingAnalysis.AS_WRITTEN,
+            norms = Norms.NO,
             highlightable = Highlightable.UNIFIED)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getPassage() {

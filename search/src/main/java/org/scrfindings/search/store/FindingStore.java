@@ -140,6 +140,12 @@ public class FindingStore {
         return find(ids.stream().collect(Collectors.toMap(id -> id, id -> Optional.empty())), viewer);
     }
 
+    /** Where a finding lies among the others by its meaning, or nothing where the viewer may not see it. */
+    @Transactional
+    public Optional<float[]> vector(UUID id, Viewer viewer) {
+        return shown(id, viewer).map(f -> f.vector);
+    }
+
     /** All findings of a review that the viewer may see, as they stand in its documents. */
     @Transactional
     public List<FindingView> ofReview(UUID reviewId, Viewer viewer) {

@@ -13,6 +13,9 @@ public class FindingAnalysis implements ElasticsearchAnalysisConfigurer {
     /** Of questions: as passages, with synonyms added. A change of them, as of all analysis, makes the index anew. */
     public static final String ENGLISH_QUERY = "english_question";
 
+    /** Of words as they are written, for finding out how one is spelt. */
+    public static final String AS_WRITTEN = "as_written";
+
     private static final String POSSESSIVE = "english_possessive";
     private static final String STEMS = "english_stems";
     private static final String SYNONYMS = "safeguarding_synonyms";
@@ -25,6 +28,10 @@ public class FindingAnalysis implements ElasticsearchAnalysisConfigurer {
                 .type("synonym_graph")
                 .param("lenient", true)
                 .param("synonyms", Synonyms.of(Codebook.bundled()).toArray(String[]::new));
+        context.analyzer(AS_WRITTEN)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("lowercase", "asciifolding", POSSESSIVE);
         context.analyzer(ENGLISH)
                 .custom()
                 .tokenizer("standard")

@@ -1,0 +1,63 @@
+package org.scrfindings.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Requests to the service and to the engine; whatever is not answered with 200 ends the benchmark. */
+public final class Http {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** The whole body, read to its end. */
+    public byte[] get(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer demo-curator")
+                .build());
+    }
+
+    public JsonNode getJson(URI address) throws IOException, InterruptedException {
+        return JSON.readTree(get(address));
+    }
+
+    public byte[] post(URI address, String type, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    public void put(URI address, String body) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private byte[] send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException("%s %s was answered with %d: %s"
+                    .formatted(
+                            request.method(),
+                            request.uri(),
+                            answer.statusCode(),
+                            new String(answer.body(), StandardCharsets.UTF_8)));
+        }
+        return answer.body();
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
