@@ -50,7 +50,8 @@ class BoardJourneyTest {
         String title = "From a folder, " + look;
         String id = uploadAndSubmit(look, title);
         assertThat(as(CURATOR).get("/reviews/{id}", id).<String>path("status")).isEqualTo("submitted");
-        assertThat(as(CURATOR).get("/reviews/{id}", id).<String>path("localBody")).isEqualTo("Demoshire");
+        assertThat(as(CURATOR).get("/reviews/{id}", id).<String>path("localBody"))
+                .isEqualTo("Demoshire");
 
         try (Visit curator = Visit.as("curator", look)) {
             curator.open("/board");
@@ -72,7 +73,8 @@ class BoardJourneyTest {
             page.click("text=Your reviews");
             page.click("text=Upload a review");
             page.getByLabel("Title").fill(title);
-            page.getByLabel("Files").setInputFiles(new FilePayload[] {file("report.md", REPORT), file("plan.md", PLAN)});
+            page.getByLabel("Files")
+                    .setInputFiles(new FilePayload[] {file("report.md", REPORT), file("plan.md", PLAN)});
             page.click("button:has-text('Upload')");
             String id = board.address().replaceFirst("^/board/reviews/", "").replaceFirst("[?#].*", "");
             List<String> documents =
@@ -110,8 +112,10 @@ class BoardJourneyTest {
             page.getByLabel("Completed").fill("last spring");
             page.click("button:has-text('Upload')");
 
-            assertThat(page.textContent(".govuk-error-summary")).contains("A date is written 2013-03-12, 2013-03 or 2013");
-            assertThat(page.getByLabel("Completed").getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(page.textContent(".govuk-error-summary"))
+                    .contains("A date is written 2013-03-12, 2013-03 or 2013");
+            assertThat(page.getByLabel("Completed").getAttribute("aria-invalid"))
+                    .isEqualTo("true");
             assertThat(page.getByLabel("Title").inputValue()).isEqualTo("A mistake in the date");
             assertThat(board.barriers()).isEmpty();
         }
@@ -141,8 +145,7 @@ class BoardJourneyTest {
         try (Visit curator = Visit.as("curator", Window.WITHOUT_SCRIPTS)) {
             Page page = curator.page();
             curator.open("/board/documents/" + document + "/disclosures");
-            assertThat(page.locator(".in-place mark").allTextContents())
-                    .anyMatch(words -> words.contains("Watkinson"));
+            assertThat(page.locator(".in-place mark").allTextContents()).anyMatch(words -> words.contains("Watkinson"));
             page.locator("input[name=reason]").first().fill("The name is invented.");
             page.locator("button:has-text('Accept')").first().click();
             assertThat(page.textContent("main")).contains("Reason given: The name is invented.");
@@ -163,18 +166,21 @@ class BoardJourneyTest {
     @Test
     void noPageOfAnotherSiteDoesAnythingInAPersonsName() {
         for (String sender : List.of("cross-site", "same-site")) {
-            given().redirects().follow(false)
+            given().redirects()
+                    .follow(false)
                     .header("Sec-Fetch-Site", sender)
                     .post("/sign-out")
                     .then()
                     .statusCode(403);
         }
-        given().redirects().follow(false)
+        given().redirects()
+                .follow(false)
                 .header("Origin", "http://elsewhere.example")
                 .post("/sign-out")
                 .then()
                 .statusCode(403);
-        given().redirects().follow(false)
+        given().redirects()
+                .follow(false)
                 .header("Sec-Fetch-Site", "same-origin")
                 .post("/sign-out")
                 .then()

@@ -38,7 +38,8 @@ class CodingBenchTest {
         assertThat(kept.getString("coding")).isEqualTo("confirmed");
         assertThat(kept.getString("issues[0]")).isEqualTo("C5");
         assertThat(kept.getList("pairs")).contains("csc~school");
-        JsonPath history = as(CURATOR).get("/findings/{id}/coding/history", finding).jsonPath();
+        JsonPath history =
+                as(CURATOR).get("/findings/{id}/coding/history", finding).jsonPath();
         assertThat(history.getString("items[0].reason")).isEqualTo("Told at the bench.");
     }
 
@@ -54,7 +55,8 @@ class CodingBenchTest {
             assertThat(page.textContent(".govuk-error-summary")).contains("The codes were not kept");
             assertThat(curator.barriers()).isEmpty();
         }
-        assertThat(as(CURATOR).get("/findings/{id}", finding).<String>path("coding")).isEqualTo("machine");
+        assertThat(as(CURATOR).get("/findings/{id}", finding).<String>path("coding"))
+                .isEqualTo("machine");
     }
 
     private static String finding(String title) {

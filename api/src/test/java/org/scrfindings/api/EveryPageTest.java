@@ -133,7 +133,9 @@ class EveryPageTest {
             assertThat(policy)
                     .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
-            assertThat(visit.page().locator("script:not([src]), [style], [onclick]").count())
+            assertThat(visit.page()
+                            .locator("script:not([src]), [style], [onclick]")
+                            .count())
                     .isZero();
         }
     }

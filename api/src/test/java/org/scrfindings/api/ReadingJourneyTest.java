@@ -93,7 +93,8 @@ class ReadingJourneyTest {
         ReadReview.published();
         try (Visit visit = Visit.in(Window.DESK)) {
             visit.open("/findings?q=bruising&mode=keyword&year=1901");
-            Locator drop = visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("without “Year: 1901”"));
+            Locator drop =
+                    visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("without “Year: 1901”"));
             assertThat(drop.count()).isEqualTo(1);
             drop.click();
             assertThat(visit.page().locator(".finding-card").count()).isPositive();

@@ -119,8 +119,7 @@ final class Visit implements AutoCloseable {
     /** What keeps people from using the page: rules of WCAG 2.2, levels A and AA, that it breaks, with the places. */
     List<String> barriers() {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
                         .map(Visit::told)
                         .toList();
     }

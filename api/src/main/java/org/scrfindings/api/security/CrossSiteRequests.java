@@ -58,7 +58,9 @@ class CrossSiteRequests {
     private static boolean isOwn(String origin, HttpServerRequest request) {
         try {
             return request.authority() != null
-                    && request.authority().toString().equalsIgnoreCase(URI.create(origin).getAuthority());
+                    && request.authority()
+                            .toString()
+                            .equalsIgnoreCase(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException e) {
             return false;
         }

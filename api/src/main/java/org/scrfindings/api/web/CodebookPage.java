@@ -41,8 +41,7 @@ public class CodebookPage {
     private final Frames frames;
     private final Caller caller;
 
-    CodebookPage(
-            Codebooks codebooks, FindingSearch search, FindingQueryReader queries, Frames frames, Caller caller) {
+    CodebookPage(Codebooks codebooks, FindingSearch search, FindingQueryReader queries, Frames frames, Caller caller) {
         this.codebooks = codebooks;
         this.search = search;
         this.queries = queries;
@@ -57,7 +56,13 @@ public class CodebookPage {
      * @param examples address of vivid examples that have it
      */
     public record Entry(
-            String code, String label, String definition, boolean retired, ShownCount count, String findings, String examples) {}
+            String code,
+            String label,
+            String definition,
+            boolean retired,
+            ShownCount count,
+            String findings,
+            String examples) {}
 
     /** The codes of one axis. */
     public record Section(String anchor, String heading, List<Entry> entries) {}
@@ -95,8 +100,8 @@ public class CodebookPage {
     private static Section section(
             String name, List<? extends Codebook.Entry> entries, Map<String, FindingPage.Facet> counts) {
         FindingAxis axis = AXES.get(name);
-        Map<String, ShownCount> byCode = counts.get(axis.parameter()).values().stream()
-                .collect(Collectors.toMap(Count::code, Count::count));
+        Map<String, ShownCount> byCode =
+                counts.get(axis.parameter()).values().stream().collect(Collectors.toMap(Count::code, Count::count));
         return new Section(
                 name,
                 FilterGroups.OFFERED.get(axis),

@@ -38,6 +38,8 @@ public class DocumentLines {
         String size = document.bytes() < KILOBYTE * KILOBYTE
                 ? String.format(Locale.UK, "%.0f kB", Math.ceil(document.bytes() / KILOBYTE))
                 : String.format(Locale.UK, "%.1f MB", document.bytes() / KILOBYTE / KILOBYTE);
-        return document.pages() == null ? size : document.pages() + (document.pages() == 1 ? " page, " : " pages, ") + size;
+        return document.pages() == null
+                ? size
+                : document.pages() + (document.pages() == 1 ? " page, " : " pages, ") + size;
     }
 }

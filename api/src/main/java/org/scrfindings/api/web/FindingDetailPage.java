@@ -103,7 +103,11 @@ public class FindingDetailPage {
                 passage(finding, coding),
                 coding.map(reasons::of).orElse(List.of()),
                 surroundings.of(finding, caller.viewer()),
-                asked.getBaseUriBuilder().path("findings").path(id.toString()).build().toString());
+                asked.getBaseUriBuilder()
+                        .path("findings")
+                        .path(id.toString())
+                        .build()
+                        .toString());
         PageAddress asData = new PageAddress("/api/v1/findings/" + id, Map.of());
         return Templates.finding(view, frames.of(view.title(), "search", asData));
     }

@@ -13,7 +13,8 @@ class PagePolicy {
 
     @ServerResponseFilter
     void restrict(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean page = response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+        boolean page =
+                response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
         if (page) {
             response.getHeaders().putSingle("Content-Security-Policy", POLICY);
         }

@@ -38,7 +38,12 @@ public class ReviewPage {
     private final Caller caller;
 
     ReviewPage(
-            ReviewStore reviews, WhatWasRead read, ReviewRows rows, ReviewSummaries facts, Frames frames, Caller caller) {
+            ReviewStore reviews,
+            WhatWasRead read,
+            ReviewRows rows,
+            ReviewSummaries facts,
+            Frames frames,
+            Caller caller) {
         this.reviews = reviews;
         this.read = read;
         this.rows = rows;

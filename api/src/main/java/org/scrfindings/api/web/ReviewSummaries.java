@@ -39,7 +39,9 @@ public class ReviewSummaries {
         if (details.publishedOn() != null) {
             return "published " + details.publishedOn().substring(0, 4);
         }
-        return details.completedOn() == null ? null : "completed " + details.completedOn().substring(0, 4);
+        return details.completedOn() == null
+                ? null
+                : "completed " + details.completedOn().substring(0, 4);
     }
 
     private static String status(ReviewView review) {
@@ -72,6 +74,8 @@ public class ReviewSummaries {
     }
 
     private String harm(ReviewDetails details) {
-        return details.harm().stream().map(code -> codes.label(FindingAxis.HARM, code)).collect(Collectors.joining(", "));
+        return details.harm().stream()
+                .map(code -> codes.label(FindingAxis.HARM, code))
+                .collect(Collectors.joining(", "));
     }
 }

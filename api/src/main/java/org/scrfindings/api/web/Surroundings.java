@@ -11,10 +11,7 @@ import org.scrfindings.search.store.ActionView;
  * @param actions that answer these recommendations
  */
 public record Surroundings(
-        String heading,
-        List<SectionText.Paragraph> section,
-        List<FindingCard> recommended,
-        List<ActionView> actions) {
+        String heading, List<SectionText.Paragraph> section, List<FindingCard> recommended, List<ActionView> actions) {
 
     static final Surroundings NONE = new Surroundings("", List.of(), List.of(), List.of());
 }

@@ -46,8 +46,8 @@ public class SurroundingsReader {
     private Surroundings of(FindingView finding, DocumentView document, Viewer viewer) {
         String text = documents.text(document.id(), viewer).orElse("");
         List<StoredSection> sections = DocumentSections.of(document, text);
-        StoredSection section = sections.get(DocumentSections.holding(
-                sections, finding.evidence().getFirst().start()));
+        StoredSection section = sections.get(
+                DocumentSections.holding(sections, finding.evidence().getFirst().start()));
         List<FindingView> recommended = recommended(finding, viewer);
         return new Surroundings(
                 section.heading(),

@@ -21,7 +21,8 @@ public record TakeAway(String label, String address) {
         }
         PageAddress export = whole;
         return Stream.of("csv", "xlsx", "jsonl", "parquet", "qdpx")
-                .map(format -> new TakeAway(named(format), export.with("format", format).toString()))
+                .map(format -> new TakeAway(
+                        named(format), export.with("format", format).toString()))
                 .toList();
     }
 

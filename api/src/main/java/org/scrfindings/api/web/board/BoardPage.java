@@ -62,9 +62,8 @@ public class BoardPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance board() {
-        List<ReviewView> shown = caller.localBody()
-                .map(body -> reviews.ofBody(body, SHOWN))
-                .orElseGet(() -> reviews.submitted(SHOWN));
+        List<ReviewView> shown =
+                caller.localBody().map(body -> reviews.ofBody(body, SHOWN)).orElseGet(() -> reviews.submitted(SHOWN));
         View view = new View(
                 caller.localBody().orElse(null),
                 shown.stream().map(summaries::line).toList(),

@@ -141,17 +141,19 @@ public class DisclosuresPage {
                 .find(decision.disclosure)
                 .filter(d -> d.documentId().equals(id))
                 .isPresent();
-        boolean kept = ofDocument && isWhole(decision) && disclosures
-                .decide(
-                        decision.disclosure,
-                        decision.version,
-                        decision.status,
-                        decision.reason.orElse(""),
-                        caller.name())
-                .isPresent();
+        boolean kept = ofDocument
+                && isWhole(decision)
+                && disclosures
+                        .decide(
+                                decision.disclosure,
+                                decision.version,
+                                decision.status,
+                                decision.reason.orElse(""),
+                                caller.name())
+                        .isPresent();
         String state = kept ? "" : "?changed=true";
-        return Response.seeOther(URI.create(
-                        "/board/documents/" + id + "/disclosures" + state + "#d-" + decision.disclosure))
+        return Response.seeOther(
+                        URI.create("/board/documents/" + id + "/disclosures" + state + "#d-" + decision.disclosure))
                 .build();
     }
 

@@ -137,7 +137,8 @@ public class NewReviewPage {
         try {
             ReviewDetails details = ofOwnBody(form.details());
             checks.check(details);
-            ReviewView review = reviews.create(details, caller.name(), Optional.empty()).orElseThrow();
+            ReviewView review =
+                    reviews.create(details, caller.name(), Optional.empty()).orElseThrow();
             List<String> refused = uploads.keep(review.id(), Uploads.chosen(form.files));
             return Response.seeOther(Uploads.after(review.id(), refused)).build();
         } catch (HttpProblem problem) {

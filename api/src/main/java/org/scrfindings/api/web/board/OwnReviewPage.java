@@ -44,12 +44,7 @@ public class OwnReviewPage {
     private final Caller caller;
 
     OwnReviewPage(
-            OwnReviews own,
-            ReviewWork work,
-            Publication publication,
-            Uploads uploads,
-            Frames frames,
-            Caller caller) {
+            OwnReviews own, ReviewWork work, Publication publication, Uploads uploads, Frames frames, Caller caller) {
         this.own = own;
         this.work = work;
         this.publication = publication;
@@ -131,7 +126,8 @@ public class OwnReviewPage {
 
     private Response answer(ReviewView review, Step step) {
         return switch (step) {
-            case Step.Taken taken -> Response.seeOther(Uploads.after(review.id(), List.of())).build();
+            case Step.Taken taken ->
+                Response.seeOther(Uploads.after(review.id(), List.of())).build();
             case Step.WrongState wrong ->
                 refused(review, "The review is %s, so this cannot be done now.".formatted(wrong.status()));
             case Step.StillReading reading ->

@@ -101,7 +101,9 @@ class ReviewWork {
                 review,
                 files(id, all, found),
                 reading,
-                reading || all.isEmpty() ? List.of() : advice(new ReviewContent(all, found, rows.allActions(id, viewer))),
+                reading || all.isEmpty()
+                        ? List.of()
+                        : advice(new ReviewContent(all, found, rows.allActions(id, viewer))),
                 reviews.history(id, Optional.empty(), STEPS).items());
     }
 

@@ -51,9 +51,14 @@ class CodingForm {
                                 "Type of recommendation",
                                 codebook.recommendationTypes(),
                                 one(finding.recommendationType()))
-                        : field("polarity", "Difficulty or good practice", codebook.polarity(), one(finding.polarity())));
+                        : field(
+                                "polarity",
+                                "Difficulty or good practice",
+                                codebook.polarity(),
+                                one(finding.polarity())));
         for (int i = 0; i < ISSUES; i++) {
-            List<String> chosen = i < finding.issues().size() ? List.of(finding.issues().get(i)) : List.of();
+            List<String> chosen =
+                    i < finding.issues().size() ? List.of(finding.issues().get(i)) : List.of();
             single.add(field("issue" + i, i == 0 ? "Main issue" : "Further issue " + i, codebook.issues(), chosen));
         }
         return new Fields(
@@ -68,8 +73,7 @@ class CodingForm {
         return code == null ? List.of() : List.of(code);
     }
 
-    private static Field field(
-            String name, String label, List<? extends Codebook.Entry> entries, List<String> chosen) {
+    private static Field field(String name, String label, List<? extends Codebook.Entry> entries, List<String> chosen) {
         return new Field(name, label, options(entries, chosen));
     }
 

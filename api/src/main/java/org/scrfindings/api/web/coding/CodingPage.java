@@ -126,7 +126,9 @@ public class CodingPage {
         if (page.items().isEmpty() || hidden.contains(page.items().getFirst().id())) {
             return Templates.done(frames.of("Coding", "coding"));
         }
-        String after = page.next() == null ? "/coding" : here().with("cursor", page.next()).toString();
+        String after = page.next() == null
+                ? "/coding"
+                : here().with("cursor", page.next()).toString();
         return page(page.items().getFirst(), "", after);
     }
 
@@ -148,7 +150,9 @@ public class CodingPage {
                             id,
                             OptionalInt.of(Integer.parseInt(sent.getFirst("version"))),
                             reader.read(form.given(sent, finding), ""),
-                            new Decider(caller.name(), Optional.ofNullable(sent.getFirst("reason")).orElse("")))
+                            new Decider(
+                                    caller.name(),
+                                    Optional.ofNullable(sent.getFirst("reason")).orElse("")))
                     .isPresent();
             return kept
                     ? Response.seeOther(URI.create("/coding")).build()
