@@ -2,8 +2,8 @@ package org.scrfindings.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.CURATOR;
-import static org.scrfindings.api.Repository.RESEARCHER;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -48,7 +48,7 @@ class GenogramTest {
         as(CURATOR).post("/reviews/{id}/publication", review).then().statusCode(200);
 
         asPublic().get("/documents/{id}", id).then().statusCode(404);
-        as(RESEARCHER).get("/documents/{id}", id).then().body("kind", equalTo("genogram"));
+        as(ANALYST).get("/documents/{id}", id).then().body("kind", equalTo("genogram"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The service's description of itself. */
@@ -35,8 +36,16 @@ final class LiveDescription {
             return description.get("security").size() == 1;
         }
 
+        /** Those who may do it, where not everyone may. */
+        Set<String> roles() {
+            return StreamSupport.stream(
+                            description.get("security").get(0).path("bearer").spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.toSet());
+        }
+
         boolean isFor(String role) {
-            return !isForRoles() || description.get("security").toString().contains('"' + role + '"');
+            return !isForRoles() || roles().contains(role);
         }
 
         boolean takes(String parameter) {

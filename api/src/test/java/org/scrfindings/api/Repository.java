@@ -128,7 +128,7 @@ final class Repository {
     /** Publication is indexed in the background, document by document. */
     private static void awaitIndexed(String reviewId) {
         Instant until = Instant.now().plus(PATIENCE);
-        while (count(as(RESEARCHER), reviewId) < count(as(CURATOR), reviewId)) {
+        while (count(as(ANALYST), reviewId) < count(as(CURATOR), reviewId)) {
             if (Instant.now().isAfter(until)) {
                 fail("review %s was not indexed as published within %s", reviewId, PATIENCE);
             }

@@ -12,16 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.DigestSettings;
 import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
 import org.scrfindings.api.config.ReadingSettings;
 import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
+import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
 import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
+import org.scrfindings.search.store.GateSettings;
 
 /** The README lists every setting with its default. */
 class SettingsDocumentationTest {
@@ -34,9 +37,12 @@ class SettingsDocumentationTest {
                         KeySettings.class,
                         SignInSettings.class,
                         RateLimitSettings.class,
+                        HttpSettings.class,
                         ReadingSettings.class,
                         JobSettings.class,
+                        GateSettings.class,
                         ExportSettings.class,
+                        DigestSettings.class,
                         ChronologySettings.class,
                         DisclosureControlSettings.class,
                         DoubleCodingSettings.class)

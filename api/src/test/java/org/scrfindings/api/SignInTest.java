@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** People sign in with their own organisation; its tokens are taken, and no others. */
@@ -122,6 +123,19 @@ class SignInTest {
         String admins = signed(claims("9d2c-curator").claim("roles", List.of("admin")));
         String[] parts = token.split("\\.");
         return parts[0] + "." + admins.split("\\.")[1] + "." + parts[2];
+    }
+
+    @Test
+    void whoeverHasSignedInCanBeNamedAsACoder() {
+        String person = "coder-" + UUID.randomUUID();
+        String sample = "{\"title\": \"By a person\", \"size\": 1, \"coders\": [\"analyst\", \"" + person
+                + "\"], \"query\": {\"localBody\": \"No such body\"}}";
+        ProblemBody.of(ProblemBody.post(as(CURATOR), "/coding/samples", sample), 400, "invalid-field", "coders: ");
+        as(signed(claims(person).claim("roles", List.of("analyst"))))
+                .get("/findings")
+                .then()
+                .statusCode(200);
+        ProblemBody.of(ProblemBody.post(as(CURATOR), "/coding/samples", sample), 409, "too-few-findings");
     }
 
     @Test

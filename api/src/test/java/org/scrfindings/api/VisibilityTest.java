@@ -53,9 +53,9 @@ class VisibilityTest {
             return seesEverything() || owns(dossier) || dossier.published();
         }
 
-        /** Restricted kinds of published reviews are the researchers' and the analysts' as well. */
+        /** Restricted kinds of published reviews are the analysts' as well; a researcher needs a project, and has none here. */
         boolean seesRestricted(Dossier dossier) {
-            boolean approved = this == RESEARCHER || this == ANALYST;
+            boolean approved = this == ANALYST;
             return seesEverything() || owns(dossier) || dossier.published() && approved;
         }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.scrfindings.ingest.aside.Aside;
+import org.scrfindings.ingest.aside.AsideReader;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
@@ -50,6 +52,7 @@ public final class Ingest {
     private final DocumentParser parser;
     private final OutlineReader outlines = new OutlineReader();
     private final Extractor extractor;
+    private final AsideReader asides = new AsideReader();
     private final DisclosureCheck disclosures = new DisclosureCheck();
 
     public Ingest(Codebook codebook, Coder coder, ReadingLimits limits) {
@@ -126,7 +129,9 @@ public final class Ingest {
         Coding coding = stages.run(
                 Stage.CODE, () -> coder.code(document, outline, extraction.passages()), uncoded(extraction.passages()));
         stages.add(coding.problems());
-        List<Disclosure> found = stages.run(Stage.DISCLOSE, () -> disclosures.check(document, outline), List.of());
+        List<Aside> beside = stages.run(Stage.DISCLOSE, () -> asides.read(filename, bytes, document), List.of());
+        List<Disclosure> found =
+                stages.run(Stage.DISCLOSE, () -> disclosures.check(document, outline, beside), List.of());
         output.checkDisclosures(found.size());
         stages.finish();
         return new IngestResult(

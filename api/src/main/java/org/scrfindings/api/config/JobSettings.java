@@ -27,4 +27,8 @@ public interface JobSettings {
     /** How long a failed job waits before it is tried again. */
     @WithDefault("PT2S")
     Duration retryDelay();
+
+    /** How often it is looked whether an embargo or the time that a review is kept has ended. */
+    @WithDefault("PT1M")
+    Duration datesInterval();
 }

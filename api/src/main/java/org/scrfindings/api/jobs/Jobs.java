@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +18,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.scrfindings.api.config.DigestSettings;
 import org.scrfindings.api.config.JobSettings;
+import org.scrfindings.api.digest.Digests;
 import org.scrfindings.search.index.DocumentIndexer;
 import org.scrfindings.search.index.FindingIndex;
 import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.ReviewCalendar;
 import org.scrfindings.search.store.WorkQueue;
 
 /**
@@ -45,9 +50,16 @@ class Jobs implements WorkQueue {
             DocumentReader reader,
             DocumentIndexer indexer,
             FindingIndex index,
-            FindingStore findings) {
+            FindingStore findings,
+            Digests digests,
+            DigestSettings digestSettings,
+            ReviewCalendar calendar) {
         this.settings = settings;
         this.clock = clock;
+        RecurringTask<Void> sendDigests = Tasks.recurring("send-digests", FixedDelay.of(digestSettings.interval()))
+                .execute((job, context) -> digests.send());
+        RecurringTask<Void> dates = Tasks.recurring("review-dates", FixedDelay.of(settings.datesInterval()))
+                .execute((job, context) -> calendar.act());
         List<Task<?>> tasks = List.of(
                 Tasks.oneTime(ReadDocument.TASK)
                         .onFailure(retry())
@@ -65,6 +77,7 @@ class Jobs implements WorkQueue {
                 .serializer(serializer)
                 .build();
         scheduler = Scheduler.create(database, tasks)
+                .startTasks(sendDigests, dates)
                 .serializer(serializer)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())

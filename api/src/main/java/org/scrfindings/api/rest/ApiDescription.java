@@ -49,6 +49,8 @@ public class ApiDescription implements OASFilter {
                     operation.setParameters(FindingParameters.ofRecommendationExport());
                 case EXPORTS + "/reviews", EXPORTS + "/events" ->
                     operation.setParameters(FindingParameters.ofReviewExport());
+                case FINDINGS + "/feed" -> operation.setParameters(FindingParameters.ofFeed());
+                case FINDINGS + "/citation" -> operation.setParameters(FindingParameters.ofQueryCitation());
                 case QUEUE -> operation.setParameters(FindingParameters.ofQueue());
                 default -> AnalysisParameters.of(path).ifPresent(operation::setParameters);
             }

@@ -7,6 +7,7 @@ import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.query.AxisCodes;
 import org.scrfindings.search.store.Codebooks;
 import org.scrfindings.search.store.ReviewDetails;
+import org.scrfindings.search.visibility.Today;
 
 /** Checks what a sender says of a review or document against the codebook. */
 @ApplicationScoped
@@ -18,9 +19,11 @@ public class CaseCodes {
     private static final int LONGEST_TEXT = 1_000;
 
     private final Codebooks codebooks;
+    private final Today today;
 
-    CaseCodes(Codebooks codebooks) {
+    CaseCodes(Codebooks codebooks, Today today) {
         this.codebooks = codebooks;
+        this.today = today;
     }
 
     /**
@@ -39,6 +42,7 @@ public class CaseCodes {
         code("ageBand", review.ageBand(), known.ageBands());
         date("completedOn", review.completedOn());
         date("publishedOn", review.publishedOn());
+        new DatesBody(review.embargoUntil(), review.retainUntil()).read(today.date());
         if (review.incidentYear() != null && (review.incidentYear() < 1900 || review.incidentYear() > 2100)) {
             throw Problems.invalidField("incidentYear", "A year has four digits, such as 2014.");
         }

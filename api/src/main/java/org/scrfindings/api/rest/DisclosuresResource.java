@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.store.DisclosureStore;
+import org.scrfindings.search.store.DisclosureStore.Decided;
 import org.scrfindings.search.store.DisclosureView;
 
 /** A person's decision about words that may identify someone. */
@@ -33,13 +34,18 @@ public class DisclosuresResource {
     }
 
     /**
-     * @param status {@code accepted}: the words do not identify anyone, for the reason given; or {@code open} again
+     * @param status {@code accepted}: the words do not identify anyone, for the reason given; {@code redacted}: nobody is to
+     *     read them; or {@code open} again
      */
     public record Decision(String status, String reason) {}
 
     @PATCH
     @RolesAllowed(Roles.CURATOR)
-    @Operation(operationId = "decideDisclosure", summary = "Decide about words that may identify someone")
+    @Operation(
+            operationId = "decideDisclosure",
+            summary =
+                    "Decide about words that may identify someone; redacted ones are masked in all that is served and indexed")
+    @APIResponse(responseCode = "409", description = "The review is published, and words would be shown again")
     @APIResponseSchema(DisclosureView.class)
     @APIResponse(responseCode = "412", description = "Somebody else decided in the meantime")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -47,24 +53,29 @@ public class DisclosuresResource {
         DisclosureView before = disclosures.find(id).orElseThrow(() -> Problems.notFound("disclosure"));
         check(decision);
         IfMatch.read(ifMatch, before.version());
-        DisclosureView after = disclosures
-                .decide(id, before.version(), decision.status(), decision.reason(), caller.name())
-                .orElseThrow(DisclosuresResource::changed);
-        return Response.ok(after).tag(String.valueOf(after.version())).build();
+        var kept = new DisclosureStore.Decision(decision.status(), decision.reason(), caller.name());
+        return switch (disclosures.decide(id, before.version(), kept)) {
+            case Decided.Kept done ->
+                Response.ok(done.disclosure())
+                        .tag(String.valueOf(done.disclosure().version()))
+                        .build();
+            case Decided.Overtaken overtaken ->
+                throw IfMatch.changed(
+                        "Somebody else decided in the meantime, or the document was read again. Look again.");
+            case Decided.Published published ->
+                throw Problems.conflict(
+                        "wrong-state",
+                        "The review is published: words can still be redacted, but no decision can be taken back.");
+        };
     }
 
     private static void check(Decision decision) {
-        if (decision == null || decision.status() == null || !decision.status().matches("open|accepted")) {
-            throw Problems.invalidField("status", "It may be accepted, or open again.");
+        if (decision == null || decision.status() == null || !decision.status().matches("open|accepted|redacted")) {
+            throw Problems.invalidField("status", "It may be accepted or redacted, or open again.");
         }
         boolean reasonMissing = decision.reason() == null || decision.reason().isBlank();
         if (decision.status().equals("accepted") && reasonMissing) {
             throw Problems.invalidField("reason", "Say why these words identify nobody.");
         }
-    }
-
-    private static RuntimeException changed() {
-        return IfMatch.changed(
-                "Somebody else decided in the meantime, or the review has been published. Read it again.");
     }
 }

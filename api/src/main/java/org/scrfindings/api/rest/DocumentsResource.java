@@ -4,39 +4,32 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.scrfindings.api.audit.Unaudited;
 import org.scrfindings.api.security.Caller;
-import org.scrfindings.api.security.Roles;
-import org.scrfindings.search.query.FindingQueryReader;
-import org.scrfindings.search.store.DisclosureStore;
-import org.scrfindings.search.store.DisclosureView;
 import org.scrfindings.search.store.DocumentStatus;
 import org.scrfindings.search.store.DocumentStore;
 import org.scrfindings.search.store.DocumentView;
-import org.scrfindings.search.store.Page;
-import org.scrfindings.search.store.ReviewStore;
-import org.scrfindings.search.store.RowPosition;
 import org.scrfindings.search.visibility.Viewer;
 
-/** One document: how far it has been read, its text, its bytes, and what in it may identify someone. */
+/** One document: how far it has been read, its text, its bytes. */
 @Path("/api/v1/documents/{id}")
 @Tag(name = "Documents", description = "Documents as uploaded, and how far they have been read.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,21 +40,10 @@ public class DocumentsResource {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private final DocumentStore documents;
-    private final DisclosureStore disclosures;
-    private final ReviewStore reviews;
-    private final ListCursor cursors;
     private final Caller caller;
 
-    DocumentsResource(
-            DocumentStore documents,
-            DisclosureStore disclosures,
-            ReviewStore reviews,
-            ListCursor cursors,
-            Caller caller) {
+    DocumentsResource(DocumentStore documents, Caller caller) {
         this.documents = documents;
-        this.disclosures = disclosures;
-        this.reviews = reviews;
-        this.cursors = cursors;
         this.caller = caller;
     }
 
@@ -77,6 +59,7 @@ public class DocumentsResource {
     }
 
     @GET
+    @Unaudited("asked again and again while a document is read; it tells how far, and no passage")
     @Operation(
             operationId = "getDocument",
             summary = "A document, how far it has been read, its sections and its problems")
@@ -86,6 +69,7 @@ public class DocumentsResource {
 
     @GET
     @Path("/events")
+    @Unaudited("it tells how far a document is read, and no passage")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
@@ -111,7 +95,9 @@ public class DocumentsResource {
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
     @Operation(
             operationId = "getDocumentText",
-            summary = "The extracted text; every start and end in this API is a UTF-16 offset into it")
+            summary =
+                    "The extracted text; every start and end in this API is a UTF-16 offset into it, and redacted words"
+                            + " are as many blocks (U+2588)")
     public String text(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         return documents
@@ -124,15 +110,24 @@ public class DocumentsResource {
     @GET
     @Path("/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(operationId = "getDocumentOriginal", summary = "The bytes as they were uploaded")
+    @Operation(
+            operationId = "getDocumentOriginal",
+            summary = "The bytes as they were uploaded; of a document in which words are redacted for curators alone")
+    @APIResponse(responseCode = "403", description = "Words of the document are redacted")
     public Response original(UUID id) {
         DocumentView document = visible(id, caller.viewer());
         Viewer viewer = caller.viewer();
+        if (!documents.isOriginalShown(id, viewer)) {
+            throw Problems.of(
+                            Status.FORBIDDEN,
+                            "redacted-original",
+                            "Words of this document are redacted; the file is for curators alone. Read its text instead.")
+                    .build();
+        }
         String name =
                 URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok((StreamingOutput) out -> write(id, viewer, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
@@ -144,25 +139,6 @@ public class DocumentsResource {
             out.write(piece);
             written += piece.length;
         } while (piece.length == DocumentStore.PIECE);
-    }
-
-    @GET
-    @Path("/disclosures")
-    @RolesAllowed({Roles.BOARD, Roles.CURATOR, Roles.ADMIN})
-    @Operation(
-            operationId = "listDisclosures",
-            summary = "Words that may identify a person, for those who decide about them")
-    public Page<DisclosureView> disclosures(
-            UUID id, @RestQuery Optional<String> limit, @RestQuery Optional<String> cursor) {
-        DocumentView document = visible(id, caller.viewer());
-        String body = reviews.find(document.reviewId(), caller.viewer())
-                .map(r -> r.details().localBody())
-                .orElse(null);
-        if (!caller.seesWorkflowOf(body)) {
-            throw Problems.forbidden("Disclosures are for the document's local body, curators and administrators.");
-        }
-        return cursors.page(
-                disclosures.ofDocument(id, cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
     }
 
     private DocumentView visible(UUID id, Viewer viewer) {

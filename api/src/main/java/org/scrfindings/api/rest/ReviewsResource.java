@@ -86,9 +86,13 @@ public class ReviewsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getReview", summary = "One review")
-    public ReviewView get(UUID id) {
-        return visible(id);
+    @Operation(
+            operationId = "getReview",
+            summary = "One review; of a withdrawn one its identifier, and when and why it was withdrawn")
+    @APIResponseSchema(ReviewView.class)
+    public Response get(UUID id) {
+        ReviewView review = reviews.findOrTombstone(id, caller.viewer()).orElseThrow(() -> Problems.notFound("review"));
+        return Response.ok(review).tag(String.valueOf(review.version())).build();
     }
 
     @GET

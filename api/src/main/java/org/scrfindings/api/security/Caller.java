@@ -3,6 +3,7 @@ package org.scrfindings.api.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.scrfindings.search.project.ProjectStore;
 import org.scrfindings.search.visibility.Viewer;
 
 /** Who sent the request, in the words of the store. */
@@ -10,9 +11,13 @@ import org.scrfindings.search.visibility.Viewer;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final ProjectStore projects;
 
-    Caller(SecurityIdentity identity) {
+    private Viewer viewer;
+
+    Caller(SecurityIdentity identity, ProjectStore projects) {
         this.identity = identity;
+        this.projects = projects;
     }
 
     /** What stands in a review's history. */
@@ -25,7 +30,15 @@ public class Caller {
         return Optional.ofNullable(identity.getAttribute(Identities.LOCAL_BODY));
     }
 
+    /** Worked out once a request: what a project opens may change from one to the next. */
     public Viewer viewer() {
+        if (viewer == null) {
+            viewer = byRole();
+        }
+        return viewer;
+    }
+
+    private Viewer byRole() {
         if (identity.hasRole(Roles.ADMIN)) {
             return new Viewer.Admin();
         }
@@ -36,9 +49,14 @@ public class Caller {
             return new Viewer.Analyst();
         }
         if (identity.hasRole(Roles.RESEARCHER)) {
-            return new Viewer.Researcher();
+            return new Viewer.Researcher(projects.kindsOpenTo(name()));
         }
         return localBody().<Viewer>map(Viewer.Board::new).orElseGet(Viewer.Public::new);
+    }
+
+    /** Whether the caller decides about what others ask for. */
+    public boolean decides() {
+        return identity.hasRole(Roles.ADMIN) || identity.hasRole(Roles.CURATOR);
     }
 
     /** Whether the caller acts for the review's local body: its board, and curators for all of them. */

@@ -22,15 +22,17 @@ class TokenClaims implements SecurityIdentityAugmentor {
     private static final int LONGEST_NAME = 200;
 
     private final SignInSettings settings;
+    private final SignedIn signedIn;
 
-    TokenClaims(SignInSettings settings) {
+    TokenClaims(SignInSettings settings, SignedIn signedIn) {
         this.settings = settings;
+        this.signedIn = signedIn;
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? Uni.createFrom().item(() -> read(identity, token))
+                ? Uni.createFrom().item(() -> read(identity, token)).flatMap(read -> signedIn.note(read, context))
                 : Uni.createFrom().item(identity);
     }
 

@@ -30,7 +30,7 @@ class Drops {
                 .limit(TRIED)
                 .map(filter -> drop(filter, viewer))
                 .filter(drop -> !drop.count().is(0))
-                .sorted(Comparator.comparingLong((Drop drop) -> drop.count().number().orElse(0)).reversed())
+                .sorted(Comparator.comparingLong(drop -> -drop.count().number().orElse(0)))
                 .toList();
     }
 

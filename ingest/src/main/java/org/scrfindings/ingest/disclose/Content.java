@@ -65,15 +65,44 @@ final class Content {
         return new Disclosure(type, severity, new Span(page(start), start, end), text.substring(start, end), "");
     }
 
+    /**
+     * Where words stand that were read off a page in another way than the text was; from 0 to 0 where they are not
+     * found again.
+     */
+    Span spanOf(String words, int page) {
+        int from = Math.max(0, text.indexOf(words));
+        for (int at = from; at >= 0; at = text.indexOf(words, at + 1)) {
+            if (page(at) == page && text.startsWith(words, at)) {
+                return new Span(page, at, at + words.length());
+            }
+        }
+        return text.startsWith(words, from) ? new Span(page(from), from, from + words.length()) : new Span(page, 0, 0);
+    }
+
     /** The words around a place, a given number of characters to each side. */
     String around(int start, int end, int reach) {
         return text.substring(Math.max(0, start - reach), Math.min(text.length(), end + reach));
+    }
+
+    /** As {@link #around}, within the paragraph or row. */
+    String aroundInLine(int start, int end, int reach) {
+        int from = Math.max(text.lastIndexOf('\n', start) + 1, start - reach);
+        int lineEnd = text.indexOf('\n', end);
+        return text.substring(from, Math.min(lineEnd < 0 ? text.length() : lineEnd, end + reach));
     }
 
     /** The paragraph or row that a place lies in. */
     String line(int offset) {
         int end = text.indexOf('\n', offset);
         return text.substring(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length() : end);
+    }
+
+    /** The sentence that a place lies in, within its paragraph or row. */
+    String sentence(int offset) {
+        String line = line(offset);
+        int at = offset - text.lastIndexOf('\n', offset - 1) - 1;
+        int end = line.indexOf(". ", at);
+        return line.substring(line.lastIndexOf(". ", at) + 1, end < 0 ? line.length() : end);
     }
 
     boolean isAboutTheReview(int offset) {

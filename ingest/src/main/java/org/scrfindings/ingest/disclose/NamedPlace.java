@@ -9,7 +9,8 @@ import org.scrfindings.ingest.pattern.Search;
 /** Finds institutions with a name of their own: capitalised words in front of a word such as "School". */
 final class NamedPlace {
 
-    private static final String WORD = "(?:St\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|&) )?){1,5}";
+    private static final String WORD =
+            "(?:St\\.? )?(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|&) )?){1,5}(?:(?:C of E|CofE|RC|VA|VC|CE) (?:\\p{Lu}[\\p{L}'’-]+ ){0,2})?";
 
     /** Words that stand before an institution and name none. */
     private static final Set<String> NO_NAMES = Set.of("""

@@ -1,10 +1,11 @@
 package org.scrfindings.ingest.disclose;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
 import org.scrfindings.ingest.pattern.Search;
 
@@ -12,24 +13,38 @@ import org.scrfindings.ingest.pattern.Search;
 final class PersonNameDetector implements Detector {
 
     private static final String TITLE =
-            "(?:(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|PS|Sgt|WPC|PCSO)\\.?|Miss|Doctor|Nurse|Sister|Sergeant|Inspector|Constable"
-                    + "|Detective Constable|Detective Sergeant) ";
+            "(?:(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|DCI|PS|Sgt|WPC|PCSO)\\.?|Miss|Doctor|Nurse|Sister|Sergeant|Inspector|Constable"
+                    + "|Detective Constable|Detective Sergeant) (?:\\d{2,5} )?(?:\\p{Lu}\\.? ){0,2}";
 
     /** One to three capitalised words in a row, perhaps behind a title. */
     private static final Search NAME = Search.of("(?<![\\p{L}\\d@./-])(" + TITLE + ")?(" + PublicNames.NAME_WORD
-            + "(?: " + PublicNames.NAME_WORD + "){0,2})(?![\\p{L}\\d@])");
+            + "(?: (?!(?:Mr|Mrs|Ms|Mx|Dr|PC|DC|DS|DI|DCI|PS|Sgt|WPC|PCSO|Miss)\\b)" + PublicNames.NAME_WORD
+            + "){0,2})(?![\\p{L}\\d@])");
 
     /** Behind a given name these make a street, a house, a law, a method. */
     private static final Pattern NO_PERSON = Pattern.compile(
             "^['’]?s? ?(?:Street|Road|Lane|Close|Avenue|Drive|Court|Way|House|Hall|Hospital|Ward|School|College|Centre|Unit|Trust"
                     + "|Foundation|Project|Inquiry|Report|Review|Act|Law|Rule|Place|Square|Park|Gardens|Terrace|Crescent|Institute"
                     + "|University|Clinic|Surgery|Profile|Scale|Framework|Model|Principles?|Island|Infirmary|Lodge|Home|Team|Bay|Line"
-                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary|[Bb]asket|[Ee]nvelopes?)\\b");
+                    + "|Day|Nursery|Academy|Green|Hill|View|Church|County|Council|Constabulary|[Bb]asket|[Ee]nvelopes?|Wish|Fund|Hospice|Charter|Appeal|Story|Award|Society|Association)\\b");
+
+    /** "A Patel-type answer". */
+    private static final Pattern A_KIND_OF = Pattern.compile("-\\p{Ll}+$");
 
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?:\\bSt\\.? |\\bSaint |\\bLake |\\bPort )$");
     private static final Pattern ABOUT_THE_PANEL = Pattern.compile(
             "\\b(?:panel|author|reviewer|chair|member|independent|designated|head of|director|commissioner|coroner|chief)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> TITLES = Set.of(
+            "Miss", "Doctor", "Nurse", "Sister", "Sergeant", "Inspector", "Constable", "Detective", "WPC", "PCSO");
+
+    /** Words that follow a title or a name and are none. */
+    private static final Set<String> GENERIC = Set.of("""
+            Mother Father Child Sibling Baby Adult Family Young Person Nurse Doctor Social Health The She He It They Police
+            School January February March April May June July August September October November December Monday Tuesday
+            Wednesday Thursday Friday Saturday Sunday And Was In On At Had Partnership Board Review Consultant Manager
+            Practitioner Specialist Associate Midwife Visitor Worker Justice Judge""".strip().split("\\s+"));
 
     private final GivenNames givenNames;
 
@@ -44,10 +59,13 @@ final class PersonNameDetector implements Detector {
     }
 
     private Optional<Disclosure> person(MatchResult match, Content content, PublicNames meant) {
-        boolean titled = match.group(1) != null;
+        if (A_KIND_OF.matcher(match.group(2)).find()) {
+            return Optional.empty();
+        }
         String[] words = match.group(2).split(" ");
+        boolean titled = match.group(1) != null && !beginsASentence(match, words[0], content);
         int first = titled && !isGiven(words[0]) ? 0 : firstGiven(words, match.start(2), content);
-        if (first < 0 || titled && isPseudonym(words[0].replaceAll("['’]s?$", ""))) {
+        if (first < 0 || titled && isPseudonym(bare(words[0]))) {
             return Optional.empty();
         }
         int start = titled && first == 0 ? match.start() : match.start(2) + offset(words, first);
@@ -55,17 +73,24 @@ final class PersonNameDetector implements Detector {
         return named(start, withoutPossessive(content.text(), start, end), content, meant);
     }
 
+    /** "Mrs T. Over eighteen months": behind an initial that stands for a name. */
+    private static boolean beginsASentence(MatchResult match, String word, Content content) {
+        return match.group(1).endsWith(". ")
+                && match.group(1).indexOf(' ') < match.group(1).length() - 1
+                && content.text().contains(" " + word.toLowerCase(Locale.ROOT) + " ");
+    }
+
     private static Optional<Disclosure> named(int start, int end, Content content, PublicNames meant) {
         String name = content.text().substring(start, end);
         if (meant.holds(name) || isPlace(start, end, content) || isOfThePanel(start, content)) {
             return Optional.empty();
         }
-        return Optional.of(content.disclosure(Type.PERSON_NAME, Severity.HIGH, start, end));
+        return Optional.of(content.disclosure(Type.PERSON_NAME, meant.severityOf(name), start, end));
     }
 
     private int firstGiven(String[] words, int start, Content content) {
         for (int i = 0; i < words.length; i++) {
-            String word = words[i].replaceAll("['’]s?$", "");
+            String word = bare(words[i]);
             boolean withSurname = i + 1 < words.length && !isGenericWord(words[i + 1]);
             boolean insideSentence =
                     i == 0 && start > 1 && Character.isLowerCase(content.text().charAt(start - 2));
@@ -74,6 +99,10 @@ final class PersonNameDetector implements Detector {
             }
         }
         return -1;
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
     }
 
     private boolean isGiven(String word) {
@@ -85,6 +114,13 @@ final class PersonNameDetector implements Detector {
         return first + 1 < words.length && !isGenericWord(words[first + 1]) && !endsInPossessive(words[first])
                 ? first + 1
                 : first;
+    }
+
+    /** Without the ending of a possessive. */
+    static String bare(String word) {
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        boolean possessive = end > 0 && (word.charAt(end - 1) == '\'' || word.charAt(end - 1) == '’');
+        return possessive ? word.substring(0, end - 1) : word;
     }
 
     private static boolean endsInPossessive(String word) {
@@ -101,23 +137,18 @@ final class PersonNameDetector implements Detector {
 
     private static int withoutPossessive(String text, int start, int end) {
         String name = text.substring(start, end);
-        return start + name.replaceAll("['’]s?$", "").length();
+        return start + bare(name).length();
     }
 
     private static boolean isPseudonym(String surname) {
-        return surname.length() <= 2
-                || isGenericWord(surname)
-                || surname.equals(surname.toUpperCase(java.util.Locale.ROOT));
+        return surname.length() <= 2 || isGenericWord(surname) || surname.equals(surname.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isGenericWord(String word) {
-        return word.matches(
-                "(?:Mother|Father|Child|Sibling|Baby|Adult|Family|Young|Person|Nurse|Doctor|Social|Health|The|She|He|It"
-                        + "|They|Police|School|January|February|March|April|May|June|July|August|September|October|November|December"
-                        + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|Was|In|On|At|Had|Partnership|Board|Review)");
+        return GENERIC.contains(word);
     }
 
-    private static boolean isPlace(int start, int end, Content content) {
+    static boolean isPlace(int start, int end, Content content) {
         String text = content.text();
         String after = text.substring(end, Math.min(text.length(), end + 25));
         String before = text.substring(Math.max(0, start - 8), start);
@@ -128,9 +159,9 @@ final class PersonNameDetector implements Detector {
                 || PLACE_BEFORE.matcher(before).find();
     }
 
-    /** A list of panel members says so once, at its head. */
+    /** A list of panel members says so once, at its head; a paragraph in the sentence that names them. */
     private static boolean isOfThePanel(int start, Content content) {
         return content.isAboutTheReview(start)
-                && ABOUT_THE_PANEL.matcher(content.line(start)).find();
+                && ABOUT_THE_PANEL.matcher(content.sentence(start)).find();
     }
 }

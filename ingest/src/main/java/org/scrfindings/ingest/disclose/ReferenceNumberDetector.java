@@ -1,5 +1,6 @@
 package org.scrfindings.ingest.disclose;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.disclose.Disclosure.Severity;
 import org.scrfindings.ingest.disclose.Disclosure.Type;
@@ -20,6 +21,23 @@ final class ReferenceNumberDetector implements Detector {
                     + "|URN|UPN|our ref|ref(?:erence)? no\\.?|reference number)"
                     + "(?i:\\s*(?:is|was|of))?[\\s:#(]{0,3}(" + NUMBER + ")");
 
+    private static final String SYSTEM =
+            "(?<![\\p{L}\\d])(?!(?:ISBN|ISSN|DOI|EWHC|EWCA|UKSC|HC|HL|CG|NG|QS|SI|BS|EN|ISO|NHS|HMIC|PO|VAT) )[A-Z]{2,8} ";
+
+    /** The short name of a system or office before what is called a number, or before one that is long. */
+    private static final Search OF_A_SYSTEM =
+            Search.of(SYSTEM + "(?i:no\\.?|number|ref\\.?|id):? ?([A-Z]{0,3}\\d{4,10})(?![\\d/-])");
+
+    private static final Search LONG = Search.of("(" + SYSTEM + "\\d{6,10})(?![\\d/-])");
+
+    /** "Incident log 0417/220316", "the custody record (CU/8841/16)". */
+    private static final Search IN_A_LOG =
+            Search.ofAnyCase("\\b(?:log|crime|incident|custody(?: record)?|record|cad|occurrence|storm|reference)"
+                    + "[\\s:#(]{1,3}((?:[A-Z]{1,4}[/-])?\\d{3,8}[/-]\\d{2,8}[A-Z]?)(?![\\d/])");
+
+    /** Numbers for telling, not for keeping. */
+    private static final Pattern TELEPHONE = Pattern.compile("0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}.*");
+
     /** Numbers that carry their own name. */
     private static final Search NAMED = Search.of(
             "\\b(?:PNC(?:ID)?|CRO|NINO|UPN|URN|CRN)(?: (?:[Ii][Dd]|[Nn]umber|[Nn]o\\.?))?:? ?(?:\\d{2,4}/\\d{3,7}[A-Z]?|[A-Z]{0,2}\\d{5,}[A-Z]?)");
@@ -29,7 +47,9 @@ final class ReferenceNumberDetector implements Detector {
 
     @Override
     public Stream<Disclosure> find(Content content) {
-        Stream<Disclosure> labelled = content.matches(LABELLED)
+        Stream<Disclosure> labelled = Stream.of(LABELLED, OF_A_SYSTEM, LONG, IN_A_LOG)
+                .flatMap(content::matches)
+                .filter(m -> !TELEPHONE.matcher(m.group(1)).matches())
                 .map(m -> content.disclosure(Type.IDENTIFIER, Severity.HIGH, m.start(1), m.end(1)));
         Stream<Disclosure> named = Stream.of(NAMED, COURT)
                 .flatMap(content::matches)

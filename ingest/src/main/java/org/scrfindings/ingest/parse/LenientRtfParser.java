@@ -4,7 +4,7 @@ import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
 
 /** A code page that is not known costs the letters beyond ASCII, not the document. */
-final class LenientRtfParser extends StandardRtfParser {
+public final class LenientRtfParser extends StandardRtfParser {
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {

@@ -1,9 +1,11 @@
 package org.scrfindings.ingest.disclose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,14 @@ class DisclosureCheckTest {
     }
 
     @Test
+    void membersOfThePanelMayHaveDoubleNames() {
+        assertThat(high(
+                        "The panel: Samira Quarles-Dale (designated nurse), Dr Peter Unwin (named GP).",
+                        SectionRole.METHODOLOGY))
+                .isEmpty();
+    }
+
+    @Test
     void aReviewerNamedInFrontMayBeNamedAgainLater() {
         assertThat(high("This report was written by Jocelyn Trewin.\nJocelyn Trewin met the grandparents twice."))
                 .isEmpty();
@@ -135,5 +145,59 @@ class DisclosureCheckTest {
         assertThat(found)
                 .extracting(Disclosure::type)
                 .contains(Type.PERSON_NAME, Type.DATE_OF_BIRTH, Type.ADDRESS, Type.POSTCODE);
+    }
+
+    @Test
+    void aNameThatStandsBesideTheMarkOfARedactionIsFound() {
+        assertThat(high("The mother of [REDACTED] (Torvald) rang. Perpetua [name removed] did not."))
+                .containsExactly("person-name: Torvald", "person-name: Perpetua");
+        assertThat(high("At [REDACTED] School the worker XXXXX wrote to [REDACTED]."))
+                .isEmpty();
+    }
+
+    @Test
+    void somebodyWhoDoesWhatAPersonDoesIsForAPersonsEye() {
+        assertThat(check("The officer was told that Tierney had come in.", SectionRole.ANALYSIS))
+                .extracting(Disclosure::severity, Disclosure::words)
+                .containsExactly(tuple(Severity.REVIEW, "Tierney"));
+        assertThat(check("The officer was told that Ofsted had come in.", SectionRole.ANALYSIS))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameFoundOnceIsFoundAgain() {
+        assertThat(high("Her son Torvald was away. Nobody knew where Torvald was."))
+                .containsExactly("person-name: Torvald", "person-name: Torvald");
+    }
+
+    @Test
+    void namesThatTheReportSaysAreInventedAreLeftAlone() {
+        assertThat(high("All names have been changed: Rosie lived with Ella.\n\nElla rang. So did Kayleigh."))
+                .containsExactly("person-name: Kayleigh");
+    }
+
+    @Test
+    void aNameThatSeemsInventedIsForAPersonsEye() {
+        String text = "A review of practice with Jo\n\nJo was seen. Jo said so. Jo left.";
+        assertThat(high(text)).isEmpty();
+        assertThat(check(text, SectionRole.ANALYSIS)).isNotEmpty();
+    }
+
+    @Test
+    void aRareConditionBesideAnAgeAndAPlaceIsForAPersonsEye() {
+        assertThat(check("At the age of six she had Rett syndrome and lived in Wickering.", SectionRole.ANALYSIS))
+                .extracting(d -> d.words())
+                .containsExactly("Rett syndrome");
+        assertThat(check("Some children have Rett syndrome.", SectionRole.ANALYSIS))
+                .isEmpty();
+    }
+
+    /** Each expression once took minutes for a text such as this. */
+    @Test
+    @Timeout(60)
+    void aWordWithoutEndIsReadLikeAnyText() {
+        assertThat(check("a".repeat(100_000), SectionRole.ANALYSIS)).isEmpty();
+        assertThat(check("A".repeat(100_000), SectionRole.ANALYSIS)).isEmpty();
+        assertThat(check("Aa ".repeat(30_000), SectionRole.ANALYSIS)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a DOCX file from the markup of its parts, so that a test can say exactly what a word processor wrote. */
-final class DocxFile {
+public final class DocxFile {
 
     private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -22,22 +22,22 @@ final class DocxFile {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private String prologue = "";
 
-    static DocxFile body(String markup) {
+    public static DocxFile body(String markup) {
         DocxFile file = new DocxFile();
         file.parts.put("document", "<w:body>" + markup + "</w:body>");
         return file;
     }
 
-    static String p(String words) {
+    public static String p(String words) {
         return "<w:p><w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
     }
 
-    static String p(String properties, String words) {
+    public static String p(String properties, String words) {
         return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
     }
 
     /** Any of styles, numbering, footnotes, endnotes, header1. */
-    DocxFile with(String part, String markup) {
+    public DocxFile with(String part, String markup) {
         parts.put(part, markup);
         return this;
     }
@@ -48,7 +48,7 @@ final class DocxFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             write(zip, "[Content_Types].xml", contentTypes());

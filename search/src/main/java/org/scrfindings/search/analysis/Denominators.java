@@ -13,8 +13,8 @@ import org.scrfindings.search.store.ReviewStore;
 import org.scrfindings.search.visibility.Viewer;
 
 /**
- * How many reviews there are for findings to come from. That a review was published is known to everyone, so these figures
- * are under no disclosure control.
+ * How many reviews there are for findings to come from: those of which the viewer sees a document that the question is
+ * about. They are reviews and no findings, and under no disclosure control.
  */
 @ApplicationScoped
 class Denominators {
@@ -33,7 +33,8 @@ class Denominators {
     }
 
     private static boolean meets(FindingQuery query, ReviewFacts review) {
-        return query.filters().entrySet().stream().allMatch(f -> values(f.getKey(), review)
+        return review.documentKinds().stream().anyMatch(k -> query.admits(FindingAxis.DOCUMENT_KIND, k))
+                && query.filters().entrySet().stream().allMatch(f -> values(f.getKey(), review)
                         .map(v -> hasAny(v, f.getValue()))
                         .findFirst()
                         .orElse(true))

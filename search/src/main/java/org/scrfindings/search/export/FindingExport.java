@@ -9,7 +9,9 @@ import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingQuery;
 import org.scrfindings.search.query.FindingWalk;
 import org.scrfindings.search.store.FindingRows;
+import org.scrfindings.search.store.FindingRows.Shown;
 import org.scrfindings.search.store.FindingView;
+import org.scrfindings.search.visibility.RestrictedReadings;
 
 /**
  * All findings that a question finds, one after the other: those that its total counts, without an end at any number,
@@ -21,11 +23,13 @@ public class FindingExport {
     private final FindingWalk walk;
     private final FindingRows rows;
     private final BlindCoding blind;
+    private final RestrictedReadings readings;
 
-    FindingExport(FindingWalk walk, FindingRows rows, BlindCoding blind) {
+    FindingExport(FindingWalk walk, FindingRows rows, BlindCoding blind, RestrictedReadings readings) {
         this.walk = walk;
         this.rows = rows;
         this.blind = blind;
+        this.readings = readings;
     }
 
     /**
@@ -35,17 +39,17 @@ public class FindingExport {
      */
     public void each(FindingQuery query, Asker asker, Consumer<FindingView> taker) {
         Set<UUID> hidden = blind.hiddenFrom(asker.name());
-        Ahead.<List<FindingView>>run(
-                next -> walk.identifiers(query, asker.viewer(), ids -> next.accept(rows(ids, asker, hidden))),
-                rows -> rows.forEach(taker));
+        Ahead.<List<Shown>>run(
+                next -> walk.identifiers(query, asker.viewer(), ids -> next.accept(rows.find(ids, asker.viewer()))),
+                shown -> shown.forEach(one -> taker.accept(handOver(one, hidden))));
     }
 
-    private List<FindingView> rows(List<UUID> ids, Asker asker, Set<UUID> hidden) {
-        List<FindingView> found = rows.find(ids, asker.viewer());
-        return hidden.isEmpty()
-                ? found
-                : found.stream()
-                        .map(f -> hidden.contains(f.id()) ? f.withoutCodes() : f)
-                        .toList();
+    /** Here and not where rows are read: this thread is the request's, of which it is kept what it was shown. */
+    private FindingView handOver(Shown shown, Set<UUID> hidden) {
+        FindingView finding = shown.finding();
+        if (!shown.everyones()) {
+            readings.shown(finding.reviewId(), finding.documentId());
+        }
+        return hidden.contains(finding.id()) ? finding.withoutCodes() : finding;
     }
 }

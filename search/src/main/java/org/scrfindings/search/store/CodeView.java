@@ -39,6 +39,13 @@ public record CodeView(
                 c.words());
     }
 
+    CodeView masked(Mask mask) {
+        List<StoredCode.Words> masked = words.stream()
+                .map(w -> new StoredCode.Words(w.start(), w.end(), mask.within(mask.over(w.text(), w.start()))))
+                .toList();
+        return new CodeView(axis, value, position, confidence, coder, codebookVersion, codedAt, masked);
+    }
+
     /** All codes by axis, the main one of each first. */
     static List<CodeView> all(List<StoredCode> codes) {
         return codes.stream().sorted(ORDER).map(CodeView::of).toList();

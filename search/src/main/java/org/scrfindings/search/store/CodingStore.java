@@ -13,7 +13,6 @@ import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.search.store.FindingDecision.Change;
 import org.scrfindings.search.store.FindingDecision.Made;
 import org.scrfindings.search.visibility.Viewer;
-import org.scrfindings.search.visibility.Visibility;
 
 /** Shows the codes of findings and keeps what people decide about them. Safe for use by several threads. */
 @ApplicationScoped
@@ -22,15 +21,25 @@ public class CodingStore {
     private final FindingStore findings;
     private final FindingDecisions decisions;
     private final Documents documents;
+    private final Redactor redactor;
     private final Codebooks codebooks;
+    private final Showing showing;
     private final Clock clock;
 
     CodingStore(
-            FindingStore findings, FindingDecisions decisions, Documents documents, Codebooks codebooks, Clock clock) {
+            FindingStore findings,
+            FindingDecisions decisions,
+            Documents documents,
+            Redactor redactor,
+            Codebooks codebooks,
+            Showing showing,
+            Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.documents = documents;
+        this.redactor = redactor;
         this.codebooks = codebooks;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -109,13 +118,12 @@ public class CodingStore {
      */
     @Transactional
     public Optional<Page<DecisionView>> history(UUID id, Viewer viewer, Optional<RowPosition> after, int limit) {
-        Visibility visibility = Visibility.of(viewer);
         boolean seen = findings.shown(id, viewer).isPresent()
                 || decisions
                         .find("findingId", id)
                         .firstResultOptional()
                         .map(d -> documents.findById(d.documentId))
-                        .filter(d -> d.isShownTo(visibility))
+                        .filter(d -> showing.shows(d, viewer))
                         .isPresent();
         return seen ? Optional.of(history(id, after.orElse(RowPosition.START), limit)) : Optional.empty();
     }
@@ -128,6 +136,11 @@ public class CodingStore {
                         .list(),
                 limit,
                 d -> new RowPosition("", id, Math.toIntExact(d.id)).toString());
-        return new Page<>(page.items().stream().map(DecisionView::of).toList(), page.next());
+        Mask mask = page.items().stream()
+                .findFirst()
+                .map(d -> redactor.mask(d.documentId))
+                .orElse(new Mask(List.of()));
+        return new Page<>(
+                page.items().stream().map(d -> DecisionView.of(d, mask)).toList(), page.next());
     }
 }

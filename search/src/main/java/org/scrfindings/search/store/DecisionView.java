@@ -23,8 +23,22 @@ public record DecisionView(
         List<UUID> replaces,
         List<UUID> replacedBy) {
 
-    static DecisionView of(FindingDecision d) {
+    /**
+     * @param mask what is redacted of the document now, whatever it was when the decision was made
+     */
+    static DecisionView of(FindingDecision d, Mask mask) {
         return new DecisionView(
-                d.at, d.actor, d.decision.code(), d.reason, d.before, d.after, d.replaces, d.replacedBy);
+                d.at,
+                d.actor,
+                d.decision.code(),
+                d.reason,
+                masked(d.before, mask),
+                masked(d.after, mask),
+                d.replaces,
+                d.replacedBy);
+    }
+
+    private static List<CodeView> masked(List<CodeView> codes, Mask mask) {
+        return codes.stream().map(c -> c.masked(mask)).toList();
     }
 }

@@ -24,13 +24,17 @@ public record DisclosureView(
         String reason,
         int version) {
 
-    static DisclosureView of(StoredDisclosure d) {
+    /**
+     * @param redactedShown whether redacted words are, for who may let them be read again
+     */
+    static DisclosureView of(StoredDisclosure d, boolean redactedShown) {
+        boolean shown = redactedShown || !d.isRedacted();
         return new DisclosureView(
                 d.id,
                 d.documentId,
                 d.type,
                 d.severity,
-                d.text,
+                shown ? d.text : String.valueOf(Mask.BLOCK).repeat(d.text.length()),
                 d.page,
                 d.start,
                 d.end,

@@ -48,7 +48,8 @@ public class Document {
                 "quarter",
                 "statusCode",
                 "published",
-                "publishedOn"
+                "publishedOn",
+                "releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Review review;
@@ -138,6 +139,16 @@ public class Document {
         StoredProblem problem = StoredFrom.problem(new Problem(Level.WARNING, stage, "", message));
         problems.remove(problem);
         problems.add(problem);
+    }
+
+    /** Forgets all that was read out of it, and its name. */
+    void erase() {
+        List.of(pageStarts, sections, problems, events, actions).forEach(List::clear);
+        filename = "";
+        coder = null;
+        codebookVersion = null;
+        status = DocumentStatus.FAILED;
+        progress = 1;
     }
 
     /**

@@ -31,11 +31,15 @@ class DocumentRows {
 
     void replace(Document document, IngestResult result) {
         describe(document, result);
+        putText(document.id, result.text());
+    }
+
+    void putText(UUID documentId, String text) {
         entities.createNativeQuery("""
                         insert into document_text (document_id, content) values (:id, :text)
                         on conflict (document_id) do update set content = excluded.content""")
-                .setParameter("id", document.id)
-                .setParameter("text", result.text())
+                .setParameter("id", documentId)
+                .setParameter("text", text)
                 .executeUpdate();
     }
 

@@ -30,14 +30,25 @@ public class DocumentStore {
 
     private final Reviews reviews;
     private final Documents documents;
+    private final Disclosures disclosures;
     private final EntityManager entities;
+    private final Showing showing;
     private final WorkQueue queue;
     private final Clock clock;
 
-    DocumentStore(Reviews reviews, Documents documents, EntityManager entities, WorkQueue queue, Clock clock) {
+    DocumentStore(
+            Reviews reviews,
+            Documents documents,
+            Disclosures disclosures,
+            EntityManager entities,
+            Showing showing,
+            WorkQueue queue,
+            Clock clock) {
+        this.disclosures = disclosures;
         this.reviews = reviews;
         this.documents = documents;
         this.entities = entities;
+        this.showing = showing;
         this.queue = queue;
         this.clock = clock;
     }
@@ -55,6 +66,9 @@ public class DocumentStore {
     @Transactional
     public Receipt receive(UUID reviewId, Upload upload) {
         Review review = reviews.findById(reviewId, LockModeType.PESSIMISTIC_WRITE);
+        if (review.status == ReviewStatus.WITHDRAWN) {
+            return new Receipt.Closed(review.status.code());
+        }
         Optional<Document> same = documents
                 .find("review.id = ?1 and sha256 = ?2", reviewId, upload.sha256())
                 .firstResultOptional();
@@ -113,15 +127,15 @@ public class DocumentStore {
     }
 
     /**
-     * A piece of the bytes as they were uploaded, where the viewer may see the document; so that a slow reader holds
-     * neither the whole in memory nor a connection.
+     * A piece of the bytes as they were uploaded, where the viewer may see the document and its bytes; so that a slow
+     * reader holds neither the whole in memory nor a connection.
      *
      * @param from offset of its first byte
      * @return at most {@value #PIECE} bytes; none behind the end
      */
     @Transactional
     public Optional<byte[]> original(UUID id, Viewer viewer, long from) {
-        return visible(id, viewer).map(d -> entities.unwrap(Session.class)
+        return visible(id, viewer).filter(d -> isOriginalShown(id, viewer)).map(d -> entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select substring(content from cast(:first as integer) for :size) from document_original"
                                 + " where document_id = :id",
@@ -132,9 +146,14 @@ public class DocumentStore {
                 .getSingleResult());
     }
 
+    /** Whether the viewer may have the bytes of a document that they see: words that are redacted stand in them. */
+    @Transactional
+    public boolean isOriginalShown(UUID id, Viewer viewer) {
+        return Visibility.of(viewer).redactedOriginals() || !disclosures.hasRedacted(id);
+    }
+
     private Optional<Document> visible(UUID id, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
-        return documents.findByIdOptional(id).filter(d -> d.isShownTo(visibility));
+        return documents.findByIdOptional(id).filter(d -> showing.shows(d, viewer));
     }
 
     private <T> Optional<T> content(String table, UUID id, Class<T> type) {
@@ -147,9 +166,8 @@ public class DocumentStore {
     /** The documents of a review that the viewer may see, in the order of their arrival. */
     @Transactional
     public List<DocumentView> ofReview(UUID reviewId, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return documents.find("review.id = ?1 order by receivedAt, id", reviewId).stream()
-                .filter(d -> d.isShownTo(visibility))
+                .filter(d -> showing.shows(d, viewer))
                 .map(DocumentView::of)
                 .toList();
     }
@@ -168,16 +186,17 @@ public class DocumentStore {
      * Has a document read again, also one that failed or could not be checked. What people decided about it stays. One
      * that is being read is left to it.
      *
-     * @return the document as it is now, or empty where its review is published: what a reading finds is not public
-     *     before somebody has looked at it; nothing is changed then
+     * @return the document as it is now, or empty where its review is published or withdrawn: what a reading finds is
+     *     not public before somebody has looked at it; nothing is changed then
      */
     @Transactional
     public Optional<DocumentView> readAgain(UUID id) {
         Review review = reviews.findById(documents.reviewOf(id), LockModeType.PESSIMISTIC_WRITE);
         Document document = documents.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (review.status == ReviewStatus.PUBLISHED) {
+        if (review.status == ReviewStatus.PUBLISHED || review.status == ReviewStatus.WITHDRAWN) {
             return Optional.empty();
         }
+        review.signedOffBy = null;
         if (document.status.isFinal()) {
             document.status = DocumentStatus.RECEIVED;
             document.progress = 0;

@@ -67,7 +67,8 @@ public class Finding {
                 "review.quarter",
                 "review.statusCode",
                 "review.published",
-                "review.publishedOn"
+                "review.publishedOn",
+                "review.releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Document document;

@@ -54,8 +54,7 @@ public class FindingEdits {
     @Transactional
     public Rearranged rearrange(UUID documentId, Rearrangement wanted, Decider by) {
         Document document = findings.hold(documentId);
-        Optional<String> text = rows.text(documentId);
-        if (text.isEmpty()) {
+        if (rows.text(documentId).isEmpty()) {
             return new Rearranged.NotRead(document.status.code());
         }
         Map<UUID, Finding> there =
@@ -64,13 +63,16 @@ public class FindingEdits {
         if (changed.isPresent()) {
             return new Rearranged.Changed(changed.get());
         }
+        findings.liftMasks(document, there.values());
+        String text = rows.text(documentId).orElseThrow();
         List<Finding> replaced =
                 wanted.replaces().stream().map(r -> there.remove(r.id())).toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PersonCodes codes = new PersonCodes(codebooks.current().version(), now);
-        List<Finding> made = make(wanted.findings(), new HandMaker(document, text.get(), replaced, codes));
+        List<Finding> made = make(wanted.findings(), new HandMaker(document, text, replaced, codes));
         Optional<UUID> same = sameAsAny(made, there.values());
         if (same.isPresent()) {
+            findings.exchange(document, List.of(), List.of());
             return new Rearranged.AlreadyThere(same.get());
         }
         DecisionKind kind = DecisionKind.of(replaced.size(), made.size());

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ public class FindingRows {
             select f.id, d.review_id, f.document_id, d.kind as document_kind, f.kind, f.title, f.coding,
                    f.codebook_version, f.number, f.addressed_to, f.incident, f.context, f.problem, f.analysis,
                    r.title as review_title, r.local_body, r.review_type, r.status as review_status, d.status,
+                   r.released_at,
                    coalesce(r.incident_year, cast(left(coalesce(r.completed_on, r.published_on), 4) as integer)) as year,
                    coalesce(x.codes, finding_codes(f.id)) as codes,
                    coalesce(x.evidence, finding_places(f.id)) as evidence,
@@ -57,11 +60,16 @@ public class FindingRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Visibility EVERYONES = Visibility.of(new Viewer.Public());
+
     private final EntityManager entities;
 
     FindingRows(EntityManager entities) {
         this.entities = entities;
     }
+
+    /** @param everyones whether the public sees it too */
+    public record Shown(FindingView finding, boolean everyones) {}
 
     /** Gathers the codes and places of a document's findings; the document is held. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -71,23 +79,23 @@ public class FindingRows {
 
     /** Those of the findings that the viewer may see, in the order of their identifiers here; without highlights. */
     @Transactional
-    public List<FindingView> find(List<UUID> ids, Viewer viewer) {
+    public List<Shown> find(List<UUID> ids, Viewer viewer) {
         Visibility visibility = Visibility.of(viewer);
-        Map<UUID, FindingView> shown =
+        Map<UUID, Shown> shown =
                 entities.unwrap(Session.class).doReturningWork(connection -> read(connection, ids, visibility));
         return ids.stream().map(shown::get).filter(Objects::nonNull).toList();
     }
 
-    private static Map<UUID, FindingView> read(Connection connection, List<UUID> ids, Visibility visibility)
+    private static Map<UUID, Shown> read(Connection connection, List<UUID> ids, Visibility visibility)
             throws SQLException {
-        Map<UUID, FindingView> shown = new HashMap<>();
+        Map<UUID, Shown> shown = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(ROWS)) {
             query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     if (isShown(row, visibility)) {
                         FindingView finding = view(row);
-                        shown.put(finding.id(), finding);
+                        shown.put(finding.id(), new Shown(finding, isShown(row, EVERYONES)));
                     }
                 }
             }
@@ -132,7 +140,8 @@ public class FindingRows {
                         row.getString("review_title"),
                         row.getString("local_body"),
                         row.getString("review_type"),
-                        row.getObject("year", Integer.class)),
+                        row.getObject("year", Integer.class),
+                        instant(row.getObject("released_at", OffsetDateTime.class))),
                 row.getString("number"),
                 first(codes, Axis.RECOMMENDATION_TYPE),
                 kind.equals("recommendation") ? texts(row.getArray("addressed_to")) : null,
@@ -141,6 +150,10 @@ public class FindingRows {
                 row.getString("problem"),
                 row.getString("analysis"),
                 null);
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static Map<String, List<String>> codes(String lines) {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.problem.Problem.Stage;
 import org.scrfindings.search.visibility.Viewer;
-import org.scrfindings.search.visibility.Visibility;
 
 /** Keeps findings; the only class that writes them. Safe for use by several threads. */
 @ApplicationScoped
@@ -27,7 +26,9 @@ public class FindingStore {
     private final Documents documents;
     private final DocumentRows rows;
     private final ReadDisclosures disclosures;
+    private final Redactor redactor;
     private final Recoding recoding;
+    private final Showing showing;
     private final WorkQueue queue;
     private final Clock clock;
 
@@ -37,7 +38,9 @@ public class FindingStore {
             Documents documents,
             DocumentRows rows,
             ReadDisclosures disclosures,
+            Redactor redactor,
             Recoding recoding,
+            Showing showing,
             WorkQueue queue,
             Clock clock) {
         this.findings = findings;
@@ -45,7 +48,9 @@ public class FindingStore {
         this.documents = documents;
         this.rows = rows;
         this.disclosures = disclosures;
+        this.redactor = redactor;
         this.recoding = recoding;
+        this.showing = showing;
         this.queue = queue;
         this.clock = clock;
     }
@@ -53,7 +58,8 @@ public class FindingStore {
     /**
      * Replaces what is known of a document by what was read now, and enqueues its indexing, both or neither. Doing it
      * twice with the same result leaves the same findings with the same identifiers. What people decided stays:
-     * findings that they confirmed or made, passages that they took out, disclosures that they decided about. Where a
+     * findings that they confirmed or made, passages that they took out, disclosures that they decided about; words that
+     * were redacted are masked in what is read now, wherever they stand in it. Where a
      * finding of theirs does not stand in the text that was read now, everything stays as it was, and the document says
      * so. What an attempt brings that has been overtaken by another is dropped.
      *
@@ -66,16 +72,18 @@ public class FindingStore {
             return;
         }
         document.storedAttempt = attempt;
-        Relocation relocation = new Relocation(rows.text(documentId).orElse(""), result.text());
-        DecidedFindings decided =
-                new DecidedFindings(findings.decidedOf(documentId), removed.list("documentId", documentId), relocation);
+        Relocation relocation = new Relocation(redactor.textAsRead(documentId).orElse(""), result.text());
+        List<Finding> kept = findings.decidedOf(documentId);
+        DecidedFindings decided = new DecidedFindings(kept, removed.list("documentId", documentId), relocation);
         Set<UUID> gone = new HashSet<>(findings.idsOf(documentId));
         if (decided.lost() > 0) {
             document.warn(Stage.EXTRACT, anotherText(decided.lost()));
         } else {
+            redactor.lift(document, kept);
             rows.replace(document, result);
             disclosures.replace(document, result, relocation);
             replaceUndecided(document, result, decided, relocation.isNone());
+            redactor.lay(document, findings.ofDocument(documentId));
         }
         findings.idsOf(documentId).forEach(gone::remove);
         queue.indexDocument(documentId, gone);
@@ -127,11 +135,16 @@ public class FindingStore {
     /** Findings by identifier, those that the viewer may see, with the highlight that each came with. */
     @Transactional
     public Map<UUID, FindingView> find(Map<UUID, Optional<String>> highlights, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return findings.load(highlights.keySet()).stream()
-                .filter(f -> f.document.isShownTo(visibility))
+                .filter(f -> showing.shows(f.document, viewer))
                 .collect(Collectors.toMap(
-                        f -> f.id, f -> FindingView.of(f, highlights.get(f.id).orElse(null))));
+                        f -> f.id,
+                        f -> FindingView.of(
+                                f,
+                                highlights
+                                        .get(f.id)
+                                        .filter(h -> Highlight.standsIn(h, f))
+                                        .orElse(null))));
     }
 
     /** Findings by identifier, those that the viewer may see. */
@@ -158,9 +171,8 @@ public class FindingStore {
     /** A finding, where the viewer may see it. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Finding> shown(UUID id, Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
         return findings.load(List.of(id)).stream()
-                .filter(f -> f.document.isShownTo(visibility))
+                .filter(f -> showing.shows(f.document, viewer))
                 .findFirst();
     }
 
@@ -189,7 +201,28 @@ public class FindingStore {
         queue.indexDocument(finding.document.id, Set.of());
     }
 
-    /** Puts findings in the place of others of a document that is held. What a machine read will not come back. */
+    /** Puts redacted words back into a document that is held and its findings, until {@link #exchange} masks them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void liftMasks(Document document, Collection<Finding> all) {
+        redactor.lift(document, all);
+    }
+
+    /** Masks a document that is held as its disclosures want it once a decision about them is kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void maskAnew(Document document, Runnable decision) {
+        List<Finding> all = findings.ofDocument(document.id);
+        Map<UUID, String> before = all.stream().collect(Collectors.toMap(f -> f.id, Finding::getPassage));
+        redactor.lift(document, all);
+        decision.run();
+        redactor.lay(document, all);
+        all.stream().filter(f -> !f.getPassage().equals(before.get(f.id))).forEach(f -> f.version++);
+        queue.indexDocument(document.id, Set.of());
+    }
+
+    /**
+     * Puts findings in the place of others of a document that is held, and masks it. What a machine read will not come
+     * back.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void exchange(Document document, List<Finding> gone, List<Finding> made) {
         gone.forEach(f -> {
@@ -200,7 +233,15 @@ public class FindingStore {
         });
         findings.persist(made);
         findings.renumber(document.id);
+        redactor.lay(document, findings.ofDocument(document.id));
         queue.indexDocument(document.id, gone.stream().map(f -> f.id).collect(Collectors.toSet()));
+    }
+
+    /** Deletes the findings of a document that is held, for good. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void erase(Document document) {
+        queue.indexDocument(document.id, Set.copyOf(findings.idsOf(document.id)));
+        findings.deleteAllOf(document.id);
     }
 
     /**

@@ -51,6 +51,13 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .executeUpdate();
     }
 
+    void deleteAllOf(UUID documentId) {
+        getEntityManager()
+                .createNativeQuery("delete from finding where document_id = :id")
+                .setParameter("id", documentId)
+                .executeUpdate();
+    }
+
     /** Numbers the findings of a document as they stand in it. */
     void renumber(UUID documentId) {
         List<Finding> all = new ArrayList<>(list("document.id = ?1 order by position, id", documentId));

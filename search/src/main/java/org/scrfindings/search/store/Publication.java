@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.scrfindings.search.visibility.Today;
 
 /**
  * A review's way from draft to publication. A step looks at the review and takes it while nobody else can add to it, so
@@ -18,23 +20,26 @@ public class Publication {
     private final Reviews reviews;
     private final ReviewSteps steps;
     private final Documents documents;
-    private final DisclosureStore disclosures;
+    private final GateCheck gate;
     private final WorkQueue queue;
     private final Clock clock;
+    private final Today today;
 
     Publication(
             Reviews reviews,
             ReviewSteps steps,
             Documents documents,
-            DisclosureStore disclosures,
+            GateCheck gate,
             WorkQueue queue,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.reviews = reviews;
         this.steps = steps;
         this.documents = documents;
-        this.disclosures = disclosures;
+        this.gate = gate;
         this.queue = queue;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Hands a draft or returned review to the curators. */
@@ -44,36 +49,89 @@ public class Publication {
         if (!review.takesDocuments()) {
             return wrongState(review, ReviewStatus.DRAFT, ReviewStatus.RETURNED);
         }
-        int reading = stillReading(id);
-        return reading > 0 ? new Step.StillReading(reading) : take(review, ReviewStatus.SUBMITTED, actor, "");
+        review.signedOffBy = null;
+        return gate.stillReading(review).orElseGet(() -> take(review, ReviewStatus.SUBMITTED, actor, ""));
     }
 
-    /** Gives a submitted review back to its local body. */
+    /**
+     * Gives a review that is with the curators back to its local body.
+     *
+     * @param points of documents of this review
+     */
     @Transactional
-    public Step giveBack(UUID id, String actor, String reasons) {
+    public Step giveBack(UUID id, String actor, String reasons, List<ReturnPoint> points) {
         Review review = lock(id);
-        return review.status == ReviewStatus.SUBMITTED
-                ? take(review, ReviewStatus.RETURNED, actor, reasons)
-                : wrongState(review, ReviewStatus.SUBMITTED);
+        if (!review.isWithCurators()) {
+            return wrongState(review, ReviewStatus.SUBMITTED, ReviewStatus.CLEARED);
+        }
+        review.releaseDecidedBy = null;
+        review.signedOffBy = null;
+        review.status = ReviewStatus.RETURNED;
+        ReviewStep step = step(review, actor, reasons);
+        step.points = points;
+        return keep(review, step);
     }
 
-    /** Publishes a submitted review of which every document is read, checked and decided about. */
+    /** Says that a submitted review, every document of which is read, checked and decided about, may be published. */
     @Transactional
-    public Step publish(UUID id, String actor) {
+    public Step clear(UUID id, String actor) {
         Review review = lock(id);
         if (review.status != ReviewStatus.SUBMITTED) {
             return wrongState(review, ReviewStatus.SUBMITTED);
         }
-        int reading = stillReading(id);
-        if (reading > 0) {
-            return new Step.StillReading(reading);
+        return gate.words(review).orElseGet(() -> take(review, ReviewStatus.CLEARED, actor, ""));
+    }
+
+    /** Says that somebody who wanted to find out whom a review is about could not do so from its words as they are. */
+    @Transactional
+    public Step signOff(UUID id, String actor, String note) {
+        Review review = lock(id);
+        if (!review.isWithCurators()) {
+            return wrongState(review, ReviewStatus.SUBMITTED, ReviewStatus.CLEARED);
         }
-        List<DisclosureView> open = disclosures.openHigh(id);
-        if (!open.isEmpty()) {
-            return new Step.OpenDisclosures(open);
+        review.signedOffBy = actor;
+        ReviewStep step = step(review, actor, note);
+        step.signOff = true;
+        return keep(review, step);
+    }
+
+    /**
+     * Publishes a review that is with the curators, every document of which is read, checked and decided about. Under an
+     * embargo it is cleared, and published by itself on the day.
+     */
+    @Transactional
+    public Step publish(UUID id, String actor) {
+        Review review = lock(id);
+        if (!review.isWithCurators()) {
+            return wrongState(review, ReviewStatus.SUBMITTED, ReviewStatus.CLEARED);
         }
-        List<UUID> unchecked = unchecked(id);
-        return unchecked.isEmpty() ? take(review, ReviewStatus.PUBLISHED, actor, "") : new Step.Unchecked(unchecked);
+        return gate.words(review)
+                .or(() -> gate.secondPerson(review, actor))
+                .orElseGet(() ->
+                        review.isUnderEmbargo(today.date()) ? waitForEmbargo(review, actor) : show(review, actor, ""));
+    }
+
+    private Step waitForEmbargo(Review review, String actor) {
+        review.releaseDecidedBy = actor;
+        return take(review, ReviewStatus.CLEARED, actor, "To be published on %s.".formatted(review.embargoUntil));
+    }
+
+    /** Publishes a review whose embargo has ended, unless its words have been called in question since. */
+    @Transactional
+    public Step release(UUID id, String actor) {
+        Review review = lock(id);
+        if (review.status != ReviewStatus.CLEARED || review.releaseDecidedBy == null) {
+            return wrongState(review, ReviewStatus.CLEARED);
+        }
+        return gate.words(review)
+                .or(() -> gate.secondPerson(review, review.releaseDecidedBy))
+                .orElseGet(() -> show(review, actor, "The embargo ended."));
+    }
+
+    private Step show(Review review, String actor, String reason) {
+        review.wasPublished = true;
+        review.releaseDecidedBy = null;
+        return take(review, ReviewStatus.PUBLISHED, actor, reason);
     }
 
     private Review lock(UUID id) {
@@ -86,25 +144,23 @@ public class Publication {
                 List.of(wanted).stream().map(ReviewStatus::code).toList());
     }
 
-    private int stillReading(UUID id) {
-        return (int) documents.find("review.id", id).stream()
-                .filter(d -> !d.status.isFinal())
-                .count();
-    }
-
-    /** A check that broke off found nothing; that is not the same as nothing being there. */
-    private List<UUID> unchecked(UUID id) {
-        return documents.find("review.id", id).stream()
-                .filter(d -> d.problems.stream().anyMatch(p -> p.stage().equals("disclose")))
-                .map(d -> d.id)
-                .toList();
-    }
-
     private Step take(Review review, ReviewStatus to, String actor, String reason) {
         review.status = to;
-        steps.persist(new ReviewStep(review.id, clock.instant(), actor, to, reason));
+        if (to == ReviewStatus.PUBLISHED) {
+            review.releasedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
         documents.find("review.id = ?1 and status = ?2 order by id", review.id, DocumentStatus.READY).stream()
                 .forEach(d -> queue.indexDocument(d.id, Set.of()));
+        return keep(review, step(review, actor, reason));
+    }
+
+    private ReviewStep step(Review review, String actor, String reason) {
+        return new ReviewStep(review, clock.instant().truncatedTo(ChronoUnit.MICROS), actor, reason);
+    }
+
+    private Step keep(Review review, ReviewStep step) {
+        steps.persist(step);
+        reviews.flush();
         return new Step.Taken(ReviewView.of(review));
     }
 }

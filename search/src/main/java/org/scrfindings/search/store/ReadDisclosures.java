@@ -1,6 +1,7 @@
 package org.scrfindings.search.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,41 +23,52 @@ class ReadDisclosures {
         this.disclosures = disclosures;
     }
 
-    private record Found(String type, int start, String text, String place) {}
+    private record Found(String type, int start, String text, String place) {
+        static Found of(StoredDisclosure row) {
+            return new Found(row.type, row.start, row.text, row.place);
+        }
+    }
 
     /**
-     * Replaces what nobody decided about. A decision stays with its words at their place; where they cannot be found
-     * again with certainty it is dropped, so that they are open if the reading found them.
+     * Replaces what nobody decided about. A decision stays with its words at their place. Where they cannot be found
+     * again with certainty, words that were accepted are open if the reading found them, and words that were redacted are
+     * so wherever they stand now.
      */
     void replace(Document document, IngestResult result, Relocation relocation) {
         // First, so that a decision that is being made now is either seen below or comes too late.
-        disclosures.delete("documentId = ?1 and decidedBy is null", document.id);
+        disclosures.delete("documentId = ?1 and decidedBy is null and markedBy is null", document.id);
         Places places = new Places(document);
         Set<Found> decided = new HashSet<>();
-        for (StoredDisclosure row : disclosures.list("documentId", document.id)) {
-            if (isMoved(row, relocation, places)) {
-                decided.add(new Found(row.type, row.start, row.text, row.place));
-            }
+        List<StoredDisclosure> lost = new ArrayList<>();
+        for (StoredDisclosure row : disclosures.list("documentId = ?1 order by start, id", document.id)) {
+            OptionalInt start = row.isInText() ? relocation.start(row.start, row.end) : OptionalInt.of(row.start);
+            start.ifPresentOrElse(s -> decided.add(Found.of(moved(row, s, places))), () -> lost.add(row));
         }
-        List<Disclosure> found = result.disclosures();
-        disclosures.persist(found.stream()
+        lost.stream()
+                .filter(StoredDisclosure::staysWithItsWords)
+                .forEach(row -> anywhere(row, result.text(), places, decided));
+        lost.forEach(disclosures::delete);
+        disclosures.persist(result.disclosures().stream()
                 .map(d -> row(document.id, d))
-                .filter(d -> !decided.contains(new Found(d.type, d.start, d.text, d.place))));
+                .filter(d -> !decided.contains(Found.of(d))));
     }
 
-    private boolean isMoved(StoredDisclosure row, Relocation relocation, Places places) {
-        if (row.start == row.end) {
-            return true;
+    /** Has the same decision about the same words wherever they stand now. */
+    private void anywhere(StoredDisclosure row, String text, Places places, Set<Found> decided) {
+        for (int i = text.indexOf(row.text); i >= 0; i = text.indexOf(row.text, i + row.text.length())) {
+            if (decided.add(new Found(row.type, i, row.text, row.place))) {
+                disclosures.persist(moved(row.again(), i, places));
+            }
         }
-        OptionalInt start = relocation.start(row.start, row.end);
-        if (start.isEmpty()) {
-            disclosures.delete(row);
-        } else if (start.getAsInt() != row.start) {
-            row.end += start.getAsInt() - row.start;
-            row.start = start.getAsInt();
-            row.page = places.page(row.start);
+    }
+
+    private static StoredDisclosure moved(StoredDisclosure row, int start, Places places) {
+        if (start != row.start) {
+            row.end += start - row.start;
+            row.start = start;
+            row.page = places.page(start);
         }
-        return start.isPresent();
+        return row;
     }
 
     private static StoredDisclosure row(UUID documentId, Disclosure found) {
@@ -70,7 +82,7 @@ class ReadDisclosures {
         row.start = found.span().start();
         row.end = found.span().end();
         row.place = found.place();
-        row.status = "open";
+        row.status = StoredDisclosure.OPEN;
         return row;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,8 +62,38 @@ public class Review {
     @KeywordField(sortable = Sortable.YES)
     String publishedOn;
 
+    /** When it was last published here. */
+    @Column(name = "released_at")
+    @GenericField(sortable = Sortable.YES)
+    Instant releasedAt;
+
+    /** The first day on which it may be public. */
+    @Column(name = "embargo_until")
+    LocalDate embargoUntil;
+
+    /** The day on which it is withdrawn by itself. */
+    @Column(name = "retain_until")
+    LocalDate retainUntil;
+
     @Enumerated(EnumType.STRING)
     ReviewStatus status;
+
+    /** Who decided that it is published once its embargo ends; null where nobody has. */
+    @Column(name = "release_decided_by")
+    String releaseDecidedBy;
+
+    /** Who looked at it, as it stands, with the eyes of someone who wants to find out whom it is about. */
+    @Column(name = "signed_off_by")
+    String signedOffBy;
+
+    @Column(name = "was_published")
+    boolean wasPublished;
+
+    @Column(name = "withdrawn_at")
+    Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    String withdrawalReason;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -84,6 +115,25 @@ public class Review {
         incidentYear = details.incidentYear();
         completedOn = details.completedOn();
         publishedOn = details.publishedOn();
+        embargoUntil = day(details.embargoUntil());
+        retainUntil = day(details.retainUntil());
+    }
+
+    private static LocalDate day(String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+
+    /** Whether it is with the curators: handed in and not yet public. */
+    boolean isWithCurators() {
+        return status == ReviewStatus.SUBMITTED || status == ReviewStatus.CLEARED;
+    }
+
+    boolean isUnderEmbargo(LocalDate today) {
+        return embargoUntil != null && today.isBefore(embargoUntil);
+    }
+
+    boolean isToBeWithdrawn(LocalDate today) {
+        return retainUntil != null && !today.isBefore(retainUntil);
     }
 
     ReviewDetails details() {
@@ -97,7 +147,13 @@ public class Review {
                 methodology,
                 incidentYear,
                 completedOn,
-                publishedOn);
+                publishedOn,
+                iso(embargoUntil),
+                iso(retainUntil));
+    }
+
+    private static String iso(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** Whether documents may be added: not once it is with the curators, or published. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  *
  * @param completedOn ISO, as precise as known: {@code 2013-03-12}, {@code 2013-03} or {@code 2013}
  * @param publishedOn like {@code completedOn}
+ * @param embargoUntil the first day, {@code 2026-03-01}, on which it may be public; null where any day will do
+ * @param retainUntil the day on which it is withdrawn by itself; null where it stays
  */
 public record ReviewDetails(
         String title,
@@ -19,7 +21,13 @@ public record ReviewDetails(
         String methodology,
         Integer incidentYear,
         String completedOn,
-        String publishedOn) {
+        String publishedOn,
+        String embargoUntil,
+        String retainUntil) {
+
+    /** What is said of a review of which nothing is to be said. */
+    static final ReviewDetails NONE =
+            new ReviewDetails(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ReviewDetails {
         harm = harm == null ? List.of() : List.copyOf(harm);
@@ -27,7 +35,18 @@ public record ReviewDetails(
 
     public ReviewDetails withLocalBody(String body) {
         return new ReviewDetails(
-                title, body, reviewType, outcome, harm, ageBand, methodology, incidentYear, completedOn, publishedOn);
+                title,
+                body,
+                reviewType,
+                outcome,
+                harm,
+                ageBand,
+                methodology,
+                incidentYear,
+                completedOn,
+                publishedOn,
+                embargoUntil,
+                retainUntil);
     }
 
     /** Year of the incident; where it was not given, the year in which the review was completed or published; or null. */

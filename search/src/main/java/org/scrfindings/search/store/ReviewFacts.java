@@ -3,7 +3,11 @@ package org.scrfindings.search.store;
 import java.util.List;
 import java.util.UUID;
 
-/** What reviews are counted by. Fields but the identifier and type may be null. */
+/**
+ * What reviews are counted by. Fields but the identifier, type and lists may be null.
+ *
+ * @param documentKinds of its documents that the viewer sees
+ */
 public record ReviewFacts(
         UUID id,
         String localBody,
@@ -12,9 +16,10 @@ public record ReviewFacts(
         List<String> harm,
         String ageBand,
         Integer year,
-        String quarter) {
+        String quarter,
+        List<String> documentKinds) {
 
-    static ReviewFacts of(Review review) {
+    static ReviewFacts of(Review review, List<String> documentKinds) {
         return new ReviewFacts(
                 review.id,
                 review.localBody,
@@ -23,6 +28,7 @@ public record ReviewFacts(
                 review.harm,
                 review.ageBand,
                 review.getYear(),
-                review.getQuarter());
+                review.getQuarter(),
+                documentKinds);
     }
 }

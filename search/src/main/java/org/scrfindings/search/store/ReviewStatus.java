@@ -7,7 +7,10 @@ public enum ReviewStatus {
     DRAFT("draft"),
     SUBMITTED("submitted"),
     RETURNED("returned"),
+    /** Fit for publication by a curator's word. */
+    CLEARED("cleared"),
     PUBLISHED("published"),
+    /** Nothing is left of it but that it was there, and what was decided about it. */
     WITHDRAWN("withdrawn");
 
     @EnumeratedValue

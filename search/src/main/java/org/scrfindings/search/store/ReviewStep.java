@@ -9,7 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One step of a review on its way to publication: when, who, to which state, why. Never changed. */
 @Entity
@@ -32,13 +35,20 @@ class ReviewStep {
 
     String reason;
 
+    /** Whether it is a sign-off, which leaves the state as it is. */
+    @Column(name = "sign_off")
+    boolean signOff;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ReturnPoint> points = List.of();
+
     protected ReviewStep() {}
 
-    ReviewStep(UUID reviewId, Instant at, String actor, ReviewStatus status, String reason) {
-        this.reviewId = reviewId;
+    ReviewStep(Review review, Instant at, String actor, String reason) {
+        this.reviewId = review.id;
         this.at = at;
         this.actor = actor;
-        this.status = status;
+        this.status = review.status;
         this.reason = reason;
     }
 }

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -54,11 +57,21 @@ public class ReviewStore {
         review.createdAt = now();
         review.status = ReviewStatus.DRAFT;
         reviews.persist(review);
-        steps.persist(new ReviewStep(id, review.createdAt, actor, review.status, ""));
+        steps.persist(new ReviewStep(review, review.createdAt, actor, ""));
         return review;
     }
 
-    /** The review, where the viewer may see it. */
+    /** The review, where the viewer may see it, or what is left of it once it is withdrawn. */
+    @Transactional
+    public Optional<ReviewView> findOrTombstone(UUID id, Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        return find(id, viewer).or(() -> reviews.findByIdOptional(id)
+                .filter(r -> r.status == ReviewStatus.WITHDRAWN)
+                .filter(r -> visibility.showsTombstone(r.wasPublished, r.localBody))
+                .map(ReviewView::tombstone));
+    }
+
+    /** The review, where the viewer may see it; of withdrawn ones only those who see everything see more than that. */
     @Transactional
     public Optional<ReviewView> find(UUID id, Viewer viewer) {
         return reviews.findByIdOptional(id)
@@ -67,7 +80,7 @@ public class ReviewStore {
     }
 
     /**
-     * The reviews that the viewer may see, newest first.
+     * The reviews that the viewer may see, newest first; withdrawn ones are in no list.
      *
      * @param after the position at which the page before ended
      */
@@ -78,19 +91,37 @@ public class ReviewStore {
         List<ReviewView> rows = reviews
                 .find(
                         """
-                        (?1 = true or status = ?2 or localBody = ?3)
+                        (?1 = true or status = ?2 or localBody = ?3) and status <> ?6
                           and (createdAt < ?4 or createdAt = ?4 and id > ?5)
                         order by createdAt desc, id""",
                         visibility.everything(),
                         ReviewStatus.PUBLISHED,
                         visibility.ownBody().orElse(null),
                         from.createdAt(),
-                        from.id())
+                        from.id(),
+                        ReviewStatus.WITHDRAWN)
                 .range(0, limit)
                 .stream()
                 .map(ReviewView::of)
                 .toList();
         return Page.of(rows, limit, r -> new ReviewPosition(r.createdAt(), r.id()).toString());
+    }
+
+    /** The reviews of which the viewer may see a document that has been read. */
+    @Transactional
+    public List<ReviewFacts> read(Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        Map<Review, List<String>> kinds = new LinkedHashMap<>();
+        reviews.getEntityManager()
+                .createQuery("from Document d join fetch d.review where d.status = :ready", Document.class)
+                .setParameter("ready", DocumentStatus.READY)
+                .getResultStream()
+                .filter(d -> d.isShownTo(visibility))
+                .forEach(d ->
+                        kinds.computeIfAbsent(d.review, r -> new ArrayList<>()).add(d.kind));
+        return kinds.entrySet().stream()
+                .map(e -> ReviewFacts.of(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** The latest reviews of a local body, in whatever state. */
@@ -109,20 +140,6 @@ public class ReviewStore {
         return found.page(0, limit).stream().map(ReviewView::of).toList();
     }
 
-    /** The reviews that the viewer may see and of which a document has been read. */
-    @Transactional
-    public List<ReviewFacts> read(Viewer viewer) {
-        Visibility visibility = Visibility.of(viewer);
-        return reviews
-                .find(
-                        "from Review r where exists (select 1 from Document d where d.review = r and d.status = ?1)",
-                        DocumentStatus.READY)
-                .stream()
-                .filter(r -> visibility.showsReview(r.status.code(), r.localBody))
-                .map(ReviewFacts::of)
-                .toList();
-    }
-
     /** The steps that a review has gone through, the first one first. */
     @Transactional
     public Page<ReviewStepView> history(UUID id, Optional<RowPosition> after, int limit) {
@@ -133,11 +150,7 @@ public class ReviewStore {
                         .list(),
                 limit,
                 s -> new RowPosition("", id, Math.toIntExact(s.id)).toString());
-        return new Page<>(
-                page.items().stream()
-                        .map(s -> new ReviewStepView(s.at, s.actor, s.status.code(), s.reason))
-                        .toList(),
-                page.next());
+        return new Page<>(page.items().stream().map(ReviewStepView::of).toList(), page.next());
     }
 
     /** As precise as the database keeps it, so that what is answered now is what is answered later. */

@@ -11,6 +11,12 @@ public sealed interface Step {
     /** The step cannot be taken from the state in which the review is. */
     record WrongState(String status, List<String> wanted) implements Step {}
 
+    /** Somebody else is to look first with the eyes of a motivated intruder. */
+    record NotSignedOff() implements Step {}
+
+    /** Who signs off is not who publishes. */
+    record SamePerson() implements Step {}
+
     /** Documents are still being read. */
     record StillReading(int documents) implements Step {}
 

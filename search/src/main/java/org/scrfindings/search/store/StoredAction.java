@@ -15,4 +15,21 @@ public record StoredAction(
         String evidence,
         int page,
         @Column(name = "start_offset") int start,
-        @Column(name = "end_offset") int end) {}
+        @Column(name = "end_offset") int end) {
+
+    /** A date whose words are hidden is not told in figures either. */
+    StoredAction masked(Mask mask) {
+        String hiddenDue = mask.within(dueText);
+        return new StoredAction(
+                mask.within(recommendation),
+                mask.within(action),
+                mask.within(lead),
+                hiddenDue.equals(dueText) ? due : "",
+                hiddenDue,
+                mask.within(status),
+                mask.within(evidence),
+                page,
+                start,
+                end);
+    }
+}

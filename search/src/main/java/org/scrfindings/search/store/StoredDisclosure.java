@@ -12,6 +12,9 @@ import java.util.UUID;
 @Table(name = "disclosure")
 class StoredDisclosure {
 
+    static final String OPEN = "open";
+    static final String REDACTED = "redacted";
+
     @Id
     UUID id;
 
@@ -42,6 +45,43 @@ class StoredDisclosure {
     @Column(name = "decided_by")
     String decidedBy;
 
+    /** Who found the words; null where a reading did. */
+    @Column(name = "marked_by")
+    String markedBy;
+
     @Version
     int version;
+
+    /** The same decision about the same words, for another place. */
+    StoredDisclosure again() {
+        StoredDisclosure other = new StoredDisclosure();
+        other.id = UUID.randomUUID();
+        other.documentId = documentId;
+        other.type = type;
+        other.severity = severity;
+        other.text = text;
+        other.page = page;
+        other.start = start;
+        other.end = end;
+        other.place = place;
+        other.status = status;
+        other.reason = reason;
+        other.decidedBy = decidedBy;
+        other.markedBy = markedBy;
+        return other;
+    }
+
+    /** Whether it holds wherever its words stand: what a person found, or has hidden, is never forgotten silently. */
+    boolean staysWithItsWords() {
+        return isRedacted() || markedBy != null;
+    }
+
+    /** Whether the document's text shows the words; others stand in a comment, in properties or in the file's name. */
+    boolean isInText() {
+        return start < end;
+    }
+
+    boolean isRedacted() {
+        return status.equals(REDACTED);
+    }
 }

@@ -16,4 +16,23 @@ public record StoredEvent(
         String source,
         int page,
         @Column(name = "start_offset") int start,
-        @Column(name = "end_offset") int end) {}
+        @Column(name = "end_offset") int end) {
+
+    /** A date whose words are hidden is not told in figures either. */
+    StoredEvent masked(Mask mask) {
+        String hiddenDate = mask.within(dateText);
+        boolean dated = hiddenDate.equals(dateText);
+        return new StoredEvent(
+                dated ? date : "",
+                hiddenDate,
+                dated ? precision : "unknown",
+                agency,
+                mask.within(professional),
+                mask.within(event),
+                mask.within(comment),
+                mask.within(source),
+                page,
+                start,
+                end);
+    }
+}

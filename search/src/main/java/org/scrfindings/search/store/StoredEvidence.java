@@ -12,6 +12,16 @@ public record StoredEvidence(
         @Column(name = "end_offset") int end,
         String quote) {
 
+    /** The same paragraph in other words of the same length. */
+    StoredEvidence saying(String words) {
+        return new StoredEvidence(page, section, start, end, words);
+    }
+
+    /** The same paragraph under another heading. */
+    StoredEvidence under(String heading) {
+        return new StoredEvidence(page, heading, start, end, quote);
+    }
+
     /** Whether words between two offsets stand in it. */
     boolean contains(int from, int to) {
         return start <= from && to <= end;

@@ -11,4 +11,9 @@ public record StoredSection(
         String role,
         int page,
         @Column(name = "start_offset") int start,
-        @Column(name = "end_offset") int end) {}
+        @Column(name = "end_offset") int end) {
+
+    StoredSection masked(Mask mask) {
+        return new StoredSection(mask.within(heading), level, role, page, start, end);
+    }
+}

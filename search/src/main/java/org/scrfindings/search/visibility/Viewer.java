@@ -1,5 +1,6 @@
 package org.scrfindings.search.visibility;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Who is asking. What they may see follows from it alone: see {@link Visibility#of(Viewer)}. */
@@ -15,15 +16,29 @@ public sealed interface Viewer {
         }
     }
 
-    /** An approved researcher: sees the restricted kinds of published reviews too. */
-    record Researcher() implements Viewer {}
+    /**
+     * A researcher: sees what the public sees, and of published reviews the restricted kinds that an approved project is
+     * open to today.
+     *
+     * @param kinds restricted kinds of document, in alphabetical order; none without such a project
+     */
+    record Researcher(List<String> kinds) implements Viewer {
+        public Researcher {
+            kinds = kinds.stream().distinct().sorted().toList();
+        }
 
-    /** An analyst of the What Works Centre: sees what a researcher sees. */
+        /** One without a project. */
+        public Researcher() {
+            this(List.of());
+        }
+    }
+
+    /** An analyst of the What Works Centre: sees published reviews with all their documents. */
     record Analyst() implements Viewer {}
 
     /** Clears, codes and publishes: sees everything. */
     record Curator() implements Viewer {}
 
-    /** Runs the service: sees everything. */
+    /** Runs the service: sees everything but the originals of documents in which words are redacted. */
     record Admin() implements Viewer {}
 }

@@ -95,7 +95,8 @@ public class DisclosuresPage {
     public TemplateInstance show(UUID id, @RestQuery Optional<String> after, @RestQuery Optional<Boolean> changed) {
         DocumentView document = own(id);
         String text = documents.text(id, caller.viewer()).orElse("");
-        Page<DisclosureView> page = disclosures.ofDocument(id, after.flatMap(RowPosition::parse), SHOWN);
+        Page<DisclosureView> page =
+                disclosures.ofDocument(id, caller.viewer(), after.flatMap(RowPosition::parse), SHOWN);
         PageAddress here = new PageAddress("/board/documents/" + id + "/disclosures", Map.of());
         View view = new View(
                 document,
@@ -143,14 +144,12 @@ public class DisclosuresPage {
                 .isPresent();
         boolean kept = ofDocument
                 && isWhole(decision)
-                && disclosures
-                        .decide(
+                && disclosures.decide(
                                 decision.disclosure,
                                 decision.version,
-                                decision.status,
-                                decision.reason.orElse(""),
-                                caller.name())
-                        .isPresent();
+                                new DisclosureStore.Decision(
+                                        decision.status, decision.reason.orElse(""), caller.name()))
+                        instanceof DisclosureStore.Decided.Kept;
         String state = kept ? "" : "?changed=true";
         return Response.seeOther(
                         URI.create("/board/documents/" + id + "/disclosures" + state + "#d-" + decision.disclosure))
@@ -159,7 +158,11 @@ public class DisclosuresPage {
 
     private static boolean isWhole(Decision decision) {
         boolean reasoned = decision.reason.filter(r -> !r.isBlank()).isPresent();
-        return "open".equals(decision.status) || "accepted".equals(decision.status) && reasoned;
+        return switch (decision.status) {
+            case "open", "redacted" -> true;
+            case "accepted" -> reasoned;
+            case null, default -> false;
+        };
     }
 
     private DocumentView own(UUID id) {

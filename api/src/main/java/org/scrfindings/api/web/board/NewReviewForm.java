@@ -54,7 +54,9 @@ public class NewReviewForm {
                 filled(methodology),
                 Optional.ofNullable(filled(incidentYear)).map(Integer::valueOf).orElse(null),
                 filled(completedOn),
-                filled(publishedOn));
+                filled(publishedOn),
+                null,
+                null);
     }
 
     private static String filled(String value) {

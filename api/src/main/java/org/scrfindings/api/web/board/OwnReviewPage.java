@@ -112,7 +112,7 @@ public class OwnReviewPage {
     public Response giveBack(UUID id, @RestForm Optional<String> reasons) {
         ReviewView review = own.find(id);
         return reasons.filter(r -> !r.isBlank())
-                .map(r -> answer(review, publication.giveBack(id, caller.name(), r)))
+                .map(r -> answer(review, publication.giveBack(id, caller.name(), r, List.of())))
                 .orElseGet(() -> refused(review, "Say what the local body should put right."));
     }
 
@@ -132,6 +132,12 @@ public class OwnReviewPage {
                 refused(review, "The review is %s, so this cannot be done now.".formatted(wrong.status()));
             case Step.StillReading reading ->
                 refused(review, "%d files are still being read. Try again in a moment.".formatted(reading.documents()));
+            case Step.NotSignedOff not ->
+                refused(
+                        review,
+                        "A second curator is to try first whether anyone can be found out, and to sign it off.");
+            case Step.SamePerson same ->
+                refused(review, "You signed this review off yourself; somebody else is to publish it.");
             case Step.Unchecked unchecked ->
                 refused(
                         review,

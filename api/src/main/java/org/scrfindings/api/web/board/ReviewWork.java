@@ -81,7 +81,7 @@ class ReviewWork {
         }
 
         public boolean submitted() {
-            return review.status().equals("submitted");
+            return review.status().matches("submitted|cleared");
         }
 
         /** Why it came back, where it did. */

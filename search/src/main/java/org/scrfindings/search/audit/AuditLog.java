@@ -1,0 +1,54 @@
+package org.scrfindings.search.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.scrfindings.search.store.Page;
+import org.scrfindings.search.store.RowPosition;
+
+/**
+ * Keeps who saw what is not everyone's, and tells it together with who decided what, which the database adds by itself
+ * when a decision is kept. Safe for use by several threads.
+ */
+@ApplicationScoped
+public class AuditLog {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final AuditEntries entries;
+
+    AuditLog(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Keeps that somebody was shown these things, in a transaction of its own: what fails behind it was seen all the
+     * same.
+     *
+     * @param operation by which name of the API's description
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void seen(String actor, String operation, Collection<UUID> subjects) {
+        entries.getEntityManager()
+                .createNativeQuery("select 1 from (select audit_append(:actor, :action, :subjects, '{}')) as appended")
+                .setParameter("actor", actor)
+                .setParameter("action", "seen." + operation)
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
+    /** A page of entries, the latest first. */
+    @Transactional
+    public Page<AuditView> list(AuditQuestion question, Optional<RowPosition> after, int limit) {
+        AuditConditions asked = new AuditConditions(
+                question, after.map(position -> (long) position.number()).orElse(Long.MAX_VALUE));
+        List<AuditView> rows = entries.find(asked.latestFirst(), asked.values()).range(0, limit).stream()
+                .map(AuditView::of)
+                .toList();
+        return Page.of(rows, limit, e -> new RowPosition("", NONE, Math.toIntExact(e.seq())).toString());
+    }
+}
