@@ -48,7 +48,12 @@ class FiguresJourneyTest {
     void picturesCanBeKeptByThemselves() {
         ReadReview.published();
         for (String picture : new String[] {"/map/svg", "/trends/svg"}) {
-            String svg = given().get(picture).then().statusCode(200).contentType("image/svg+xml").extract().asString();
+            String svg = given().get(picture)
+                    .then()
+                    .statusCode(200)
+                    .contentType("image/svg+xml")
+                    .extract()
+                    .asString();
             assertThat(svg.strip()).startsWith("<svg").endsWith("</svg>").doesNotContain("<script");
         }
     }

@@ -55,8 +55,8 @@ public class BriefingListPage {
 
     private static Group ofStage(Codebook codebook, Codebook.Term stage) {
         return new Group(
-                stage.label(),
-                lines("issues", codebook.issues().stream().filter(i -> stage.code().equals(i.stage()))));
+                stage.label(), lines("issues", codebook.issues().stream().filter(i -> stage.code()
+                        .equals(i.stage()))));
     }
 
     private static List<Line> lines(String kind, Stream<? extends Codebook.Entry> entries) {

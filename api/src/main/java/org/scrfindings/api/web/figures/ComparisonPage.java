@@ -48,7 +48,13 @@ public class ComparisonPage {
     public record Line(String label, String a, String shareA, String b, String shareB) {}
 
     public record View(
-            String a, String b, List<AxisChoices.Choice> axes, List<Line> lines, String totalA, String totalB, String note) {}
+            String a,
+            String b,
+            List<AxisChoices.Choice> axes,
+            List<Line> lines,
+            String totalA,
+            String totalB,
+            String note) {}
 
     @CheckedTemplate
     static class Templates {
@@ -78,7 +84,11 @@ public class ComparisonPage {
 
     private static Line line(SideBySide.Compared code) {
         return new Line(
-                code.label(), code.a().toString(), percent(code.shareA()), code.b().toString(), percent(code.shareB()));
+                code.label(),
+                code.a().toString(),
+                percent(code.shareA()),
+                code.b().toString(),
+                percent(code.shareB()));
     }
 
     private static String percent(Double share) {

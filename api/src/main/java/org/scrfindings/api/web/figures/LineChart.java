@@ -66,7 +66,8 @@ public record LineChart(String title, double most, List<Line> lines, List<Tick> 
     private static String path(List<Double> values, double most) {
         return IntStream.range(0, values.size())
                 .filter(i -> values.get(i) != null)
-                .mapToObj(i -> "%s%d %d".formatted(begins(values, i) ? "M" : "L", x(i, values.size()), y(values.get(i), most)))
+                .mapToObj(i ->
+                        "%s%d %d".formatted(begins(values, i) ? "M" : "L", x(i, values.size()), y(values.get(i), most)))
                 .collect(Collectors.joining(" "));
     }
 

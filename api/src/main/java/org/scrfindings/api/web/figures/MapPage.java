@@ -44,7 +44,8 @@ public class MapPage {
     public record Issue(String label, ShownCount count, String address, String pairs, String reasons) {}
 
     /** A stage with its issues as a picture and as a table. */
-    public record Stage(String code, String label, ShownCount count, String address, BarChart chart, List<Issue> issues) {}
+    public record Stage(
+            String code, String label, ShownCount count, String address, BarChart chart, List<Issue> issues) {}
 
     /** @param download address of the picture by itself */
     public record View(
@@ -82,7 +83,8 @@ public class MapPage {
     @Operation(hidden = true)
     public String picture(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/map", asked.getQueryParameters());
-        return Templates.picture(chart(map.of(reader.question(here.parameters()), caller.viewer()))).render();
+        return Templates.picture(chart(map.of(reader.question(here.parameters()), caller.viewer())))
+                .render();
     }
 
     private static BarChart chart(PathwayMap figures) {

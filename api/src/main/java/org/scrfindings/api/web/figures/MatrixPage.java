@@ -81,8 +81,8 @@ public class MatrixPage {
     public TemplateInstance show(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/matrix", asked.getQueryParameters());
         Axes by = reader.axes(here.parameters());
-        Matrix figures =
-                matrix.of(reader.question(here.parameters(), "rows", "columns"), by.rows(), by.columns(), caller.viewer());
+        Matrix figures = matrix.of(
+                reader.question(here.parameters(), "rows", "columns"), by.rows(), by.columns(), caller.viewer());
         View view = new View(
                 axes.all(by.rows()),
                 axes.all(by.columns()),

@@ -65,7 +65,8 @@ public class TrendPage {
         FindingAxis by = reader.axis(here.parameters(), "by", FindingAxis.STAGE);
         Trend figures = figures(here, by);
         View view = new View(axes.all(by), chart(figures), figures, Question.of(here), here);
-        return Templates.trend(view, frames.of("Findings over time", "map", here.at(DATA).with("by", by.parameter())));
+        return Templates.trend(
+                view, frames.of("Findings over time", "map", here.at(DATA).with("by", by.parameter())));
     }
 
     /** The picture by itself, to keep or to print. */
@@ -75,7 +76,8 @@ public class TrendPage {
     @Operation(hidden = true)
     public String picture(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/trends", asked.getQueryParameters());
-        return Templates.picture(chart(figures(here, reader.axis(here.parameters(), "by", FindingAxis.STAGE)))).render();
+        return Templates.picture(chart(figures(here, reader.axis(here.parameters(), "by", FindingAxis.STAGE))))
+                .render();
     }
 
     private Trend figures(PageAddress here, FindingAxis by) {
