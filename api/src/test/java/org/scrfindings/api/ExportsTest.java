@@ -1,8 +1,8 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.CURATOR;
-import static org.scrfindings.api.Repository.RESEARCHER;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -90,7 +90,7 @@ class ExportsTest {
     }
 
     private RequestSpecification ask(String format) {
-        return as(RESEARCHER).queryParam("reviewId", reviewId).queryParam("format", format);
+        return as(ANALYST).queryParam("reviewId", reviewId).queryParam("format", format);
     }
 
     private static byte[] file(RequestSpecification question, String table) {
@@ -123,7 +123,7 @@ class ExportsTest {
     }
 
     private List<String> found() {
-        JsonPath page = as(RESEARCHER)
+        JsonPath page = as(ANALYST)
                 .queryParam("reviewId", reviewId)
                 .queryParam("limit", 200)
                 .get("/findings")
@@ -135,8 +135,7 @@ class ExportsTest {
     @Test
     void csvHasTheColumnsOfItsDictionaryAndARowForEachFinding() throws IOException {
         List<CSVRecord> rows = csv(ask("csv"), "findings");
-        List<String> columns =
-                as(RESEARCHER).get("/exports/findings/dictionary").path("columns.name");
+        List<String> columns = as(ANALYST).get("/exports/findings/dictionary").path("columns.name");
         assertThat(rows.getFirst().getParser().getHeaderNames()).isEqualTo(columns);
         assertThat(rows.stream().map(r -> r.get("id"))).containsExactlyInAnyOrderElementsOf(found());
     }
@@ -156,7 +155,7 @@ class ExportsTest {
         assertThat(rows.stream().map(r -> r.get("id").asText())).containsExactlyInAnyOrderElementsOf(found());
         for (JsonNode row : rows) {
             byte[] shown =
-                    as(RESEARCHER).get("/findings/{id}", row.get("id").asText()).asByteArray();
+                    as(ANALYST).get("/findings/{id}", row.get("id").asText()).asByteArray();
             assertThat(row).isEqualTo(JSON.readTree(shown));
         }
     }
@@ -217,7 +216,7 @@ class ExportsTest {
     @Test
     void reviewsAreChosenByWhatReviewsHave() throws IOException {
         RequestSpecification ofBody =
-                as(RESEARCHER).queryParam("localBody", "Downloadshire").queryParam("format", "csv");
+                as(ANALYST).queryParam("localBody", "Downloadshire").queryParam("format", "csv");
         assertThat(csv(ofBody, "reviews").stream().map(r -> r.get("id"))).containsExactly(reviewId);
         RequestSpecification ofOthers = ask("csv").queryParam("not_localBody", "Downloadshire");
         assertThat(csv(ofOthers, "reviews")).isEmpty();
@@ -237,9 +236,9 @@ class ExportsTest {
     @Test
     void anEmptyAnswerIsAWholeFile() throws IOException {
         RequestSpecification nothing =
-                as(RESEARCHER).queryParam("q", "\"zzz qqq\"").queryParam("mode", "keyword");
+                as(ANALYST).queryParam("q", "\"zzz qqq\"").queryParam("mode", "keyword");
         assertThat(csv(nothing, "findings")).isEmpty();
-        assertThat(file(as(RESEARCHER).queryParam("q", "\"zzz qqq\"").queryParam("format", "xlsx"), "findings"))
+        assertThat(file(as(ANALYST).queryParam("q", "\"zzz qqq\"").queryParam("format", "xlsx"), "findings"))
                 .startsWith('P', 'K');
     }
 
@@ -259,6 +258,6 @@ class ExportsTest {
     void reviewsHaveNoIssues() {
         ProblemBody.of(
                 ask("csv").queryParam("stage", "referral").get("/exports/reviews"), 400, "invalid-parameter", "stage");
-        ProblemBody.of(as(RESEARCHER).get("/exports/codes/dictionary"), 404, "not-found");
+        ProblemBody.of(as(ANALYST).get("/exports/codes/dictionary"), 404, "not-found");
     }
 }

@@ -24,6 +24,7 @@ import org.scrfindings.search.query.FindingAxis;
 class OpenApiContractTest {
 
     private static final Path PROMISE = Path.of("../openapi/openapi.yaml");
+    private static final Path REFERENCE = Path.of("../openapi/reference.md");
 
     @Test
     void theServiceIsWhatWasPromised() throws IOException {
@@ -37,6 +38,18 @@ class OpenApiContractTest {
         assertThat(differences(promised, leaves(LiveDescription.parse(live))))
                 .as("openapi/openapi.yaml (-) and the service (+); if meant, write it anew with -Dopenapi.write=true")
                 .isEmpty();
+    }
+
+    /** For people; made at the same switch. */
+    @Test
+    void theReferenceIsWhatTheServiceSaysOfItself() throws IOException {
+        String live = ApiReference.text();
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(REFERENCE, live);
+        }
+        assertThat(Files.readString(REFERENCE))
+                .as("openapi/reference.md; write it anew with -Dopenapi.write=true")
+                .isEqualTo(live);
     }
 
     private static List<String> differences(Map<String, String> promised, Map<String, String> live) {

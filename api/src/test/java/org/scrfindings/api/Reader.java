@@ -47,6 +47,12 @@ record Reader(String key, String role, String body, Set<String> kinds) {
         return sees(dossier, paper) && (!paper.redacted() || "curator".equals(role));
     }
 
+    /** The figure of so many findings of open and of restricted documents that they see. */
+    Object isTold(int open, int restricted) {
+        boolean passesOn = "researcher".equals(role) || "analyst".equals(role);
+        return passesOn ? Counted.shown(open, restricted) : open + restricted;
+    }
+
     /** What may identify someone, and the way to publication, are for those who decide about it. */
     boolean decidesAbout(Dossier dossier) {
         return seesEverything() || owns(dossier);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrfindings.api.config.DigestSettings;
 import org.scrfindings.api.config.ExportSettings;
 import org.scrfindings.api.config.JobSettings;
 import org.scrfindings.api.config.KeySettings;
@@ -20,6 +21,7 @@ import org.scrfindings.api.config.UploadSettings;
 import org.scrfindings.api.limits.RateLimitSettings;
 import org.scrfindings.api.security.HttpSettings;
 import org.scrfindings.api.security.SignInSettings;
+import org.scrfindings.search.disclosurecontrol.DisclosureControlSettings;
 import org.scrfindings.search.doublecoding.DoubleCodingSettings;
 import org.scrfindings.search.store.ChronologySettings;
 import org.scrfindings.search.store.GateSettings;
@@ -40,7 +42,9 @@ class SettingsDocumentationTest {
                         JobSettings.class,
                         GateSettings.class,
                         ExportSettings.class,
+                        DigestSettings.class,
                         ChronologySettings.class,
+                        DisclosureControlSettings.class,
                         DoubleCodingSettings.class)
                 .flatMap(area -> Arrays.stream(area.getMethods()).map(m -> row(area, m)))
                 .toList();

@@ -2,6 +2,7 @@ package org.scrfindings.api.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import org.scrfindings.api.xml.Xml;
 import org.scrfindings.search.store.Codebooks;
 
 /** Writes the codebook into a project of qualitative analysis. */
@@ -14,7 +15,7 @@ public class QdaCodebook {
         this.codebooks = codebooks;
     }
 
-    void write(QdaXml xml) throws IOException {
+    void write(Xml xml) throws IOException {
         xml.start("CodeBook");
         xml.start("Codes");
         for (QdaCodes.Group group : QdaCodes.of(codebooks.all()).groups()) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.scrfindings.api.xml.Xml;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.store.FindingView.Evidence;
 
@@ -27,7 +28,7 @@ public final class QdpxProject implements RowWriter<FindingView> {
     private static final String USER = QdaCodes.guid("user").toString();
 
     private final ZipOutputStream zip;
-    private final QdaXml xml;
+    private final Xml xml;
     private final Function<UUID, Optional<String>> texts;
     private final Map<UUID, List<UUID>> sourcesOfReviews = new LinkedHashMap<>();
     private final Map<UUID, String> titles = new LinkedHashMap<>();
@@ -40,8 +41,9 @@ public final class QdpxProject implements RowWriter<FindingView> {
         this.texts = texts;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.putNextEntry(new ZipEntry("project.qde"));
-        xml = new QdaXml(zip);
-        xml.root(
+        xml = new Xml(
+                zip,
+                "urn:QDA-XML:project:1.0",
                 "Project",
                 "name",
                 "SCR findings",
@@ -176,7 +178,7 @@ public final class QdpxProject implements RowWriter<FindingView> {
             xml.end();
             sets();
         }
-        xml.close();
+        xml.finish();
         zip.closeEntry();
         for (List<UUID> sources : sourcesOfReviews.values()) {
             for (UUID source : sources) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.scrfindings.api.config.DigestSettings;
 import org.scrfindings.api.config.JobSettings;
+import org.scrfindings.api.digest.Digests;
 import org.scrfindings.search.index.DocumentIndexer;
 import org.scrfindings.search.index.FindingIndex;
 import org.scrfindings.search.store.FindingStore;
@@ -49,9 +51,13 @@ class Jobs implements WorkQueue {
             DocumentIndexer indexer,
             FindingIndex index,
             FindingStore findings,
+            Digests digests,
+            DigestSettings digestSettings,
             ReviewCalendar calendar) {
         this.settings = settings;
         this.clock = clock;
+        RecurringTask<Void> sendDigests = Tasks.recurring("send-digests", FixedDelay.of(digestSettings.interval()))
+                .execute((job, context) -> digests.send());
         RecurringTask<Void> dates = Tasks.recurring("review-dates", FixedDelay.of(settings.datesInterval()))
                 .execute((job, context) -> calendar.act());
         List<Task<?>> tasks = List.of(
@@ -71,7 +77,7 @@ class Jobs implements WorkQueue {
                 .serializer(serializer)
                 .build();
         scheduler = Scheduler.create(database, tasks)
-                .startTasks(dates)
+                .startTasks(sendDigests, dates)
                 .serializer(serializer)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 
 /** Describes once for all operations what is the same for all of them: keys, problems, parameters of lists. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -32,6 +33,7 @@ public class ApiDescription implements OASFilter {
         Map<String, Schema> schemas = new TreeMap<>(api.getComponents().getSchemas());
         schemas.keySet().removeAll(List.of("HttpProblem", "HttpValidationProblem", "Violation"));
         schemas.put(PROBLEM, problem());
+        schemas.put("ShownCount", shownCount());
         ClosedValues.describe(schemas);
         api.getComponents().setSchemas(schemas);
         api.getComponents().addSecurityScheme(BEARER, bearer());
@@ -47,10 +49,10 @@ public class ApiDescription implements OASFilter {
                     operation.setParameters(FindingParameters.ofRecommendationExport());
                 case EXPORTS + "/reviews", EXPORTS + "/events" ->
                     operation.setParameters(FindingParameters.ofReviewExport());
+                case FINDINGS + "/feed" -> operation.setParameters(FindingParameters.ofFeed());
+                case FINDINGS + "/citation" -> operation.setParameters(FindingParameters.ofQueryCitation());
                 case QUEUE -> operation.setParameters(FindingParameters.ofQueue());
-                default -> {
-                    // their parameters follow from their methods
-                }
+                default -> AnalysisParameters.of(path).ifPresent(operation::setParameters);
             }
             CommonParameters.describe(operation);
             describeAccess(operation);
@@ -113,6 +115,15 @@ public class ApiDescription implements OASFilter {
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref(PROBLEM)));
+    }
+
+    private static Schema shownCount() {
+        return OASFactory.createSchema()
+                .description("A count, or c where it is kept back so that nobody can be told by it")
+                .addOneOf(OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addOneOf(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .enumeration(List.of(ShownCount.CONFIDENTIAL)));
     }
 
     private static SecurityScheme bearer() {

@@ -51,6 +51,10 @@ final class ClosedValues {
         values(schemas, "CodingView", "coding", "machine", "confirmed");
         values(schemas, "FindingBody", "kind", "finding", "example", "recommendation");
         values(schemas, "DecisionView", "decision", decisions());
+        schemas.get("SavedSearchBody").required(List.of("name"));
+        values(schemas, "SavedSearchBody", "digest", "never", "daily", "weekly");
+        values(schemas, "SavedSearchView", "digest", "never", "daily", "weekly");
+        schemas.get("SnapshotBody").required(List.of("title"));
         schemas.get("SampleBody").required(List.of("title", "size", "coders"));
         schemas.get("ExperienceBody").required(List.of("familiar", "role"));
         schemas.get("ModerationBody").required(List.of("status"));

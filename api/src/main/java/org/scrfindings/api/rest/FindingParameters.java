@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.scrfindings.api.citation.CitationFormat;
 import org.scrfindings.api.export.ExportFormat;
 import org.scrfindings.api.export.FindingDownloads;
 import org.scrfindings.search.query.CodingQueueReader;
@@ -28,6 +29,10 @@ final class FindingParameters {
             all.add(repeated(axis.parameter(), "Only findings with any of these codes", axis));
             all.add(repeated("not_" + axis.parameter(), "No findings with any of these codes", axis));
         }
+        all.add(query(
+                        "since",
+                        "Only findings of reviews published in this repository at this time or later: a day or a time in ISO 8601")
+                .schema(text()));
         all.add(query("facet", "Axes to count by, over all findings that the question finds")
                 .schema(list(text().enumeration(facets()))));
         all.add(query("sort", "The order; relevance where q is given, else newest")
@@ -60,6 +65,18 @@ final class FindingParameters {
     static List<Parameter> ofWhole() {
         List<String> known = WholeQueryReader.knownParameters();
         return all().stream().filter(p -> known.contains(p.getName())).toList();
+    }
+
+    static List<Parameter> ofFeed() {
+        List<String> known = WholeQueryReader.pagedParameters();
+        return all().stream().filter(p -> known.contains(p.getName())).toList();
+    }
+
+    static List<Parameter> ofQueryCitation() {
+        List<Parameter> all = new ArrayList<>(ofWhole());
+        all.add(query("format", "Of the citation; bibtex where it is left out")
+                .schema(text().enumeration(List.copyOf(CitationFormat.parameters()))));
+        return all;
     }
 
     static List<Parameter> ofFindingExport() {

@@ -36,6 +36,10 @@ public record SampleBody(String title, Integer size, Long seed, Map<String, Valu
     }
 
     Map<String, List<String>> parameters() {
+        return parameters(query);
+    }
+
+    static Map<String, List<String>> parameters(Map<String, Values> query) {
         return query == null
                 ? Map.of()
                 : query.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()

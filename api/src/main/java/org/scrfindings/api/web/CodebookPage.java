@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingPage.Count;
@@ -59,7 +60,7 @@ public class CodebookPage {
             String label,
             String definition,
             boolean retired,
-            long count,
+            ShownCount count,
             String findings,
             String examples) {}
 
@@ -99,17 +100,17 @@ public class CodebookPage {
     private static Section section(
             String name, List<? extends Codebook.Entry> entries, Map<String, FindingPage.Facet> counts) {
         FindingAxis axis = AXES.get(name);
-        Map<String, Long> byCode =
+        Map<String, ShownCount> byCode =
                 counts.get(axis.parameter()).values().stream().collect(Collectors.toMap(Count::code, Count::count));
         return new Section(
                 name,
                 FilterGroups.OFFERED.get(axis),
                 entries.stream()
-                        .map(e -> entry(axis, e, byCode.getOrDefault(e.code(), 0L)))
+                        .map(e -> entry(axis, e, byCode.getOrDefault(e.code(), ShownCount.of(0))))
                         .toList());
     }
 
-    private static Entry entry(FindingAxis axis, Codebook.Entry entry, long count) {
+    private static Entry entry(FindingAxis axis, Codebook.Entry entry, ShownCount count) {
         PageAddress all = new PageAddress("/findings", Map.of()).with(axis.parameter(), entry.code());
         return new Entry(
                 entry.code(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.query.FindingSearch;
 import org.scrfindings.search.visibility.Viewer;
@@ -28,15 +29,16 @@ class Drops {
         return applied.stream()
                 .limit(TRIED)
                 .map(filter -> drop(filter, viewer))
-                .filter(drop -> drop.count() > 0)
-                .sorted(Comparator.comparingLong(Drop::count).reversed())
+                .filter(drop -> !drop.count().is(0))
+                .sorted(Comparator.comparingLong(drop -> -drop.count().number().orElse(0)))
                 .toList();
     }
 
     private Drop drop(AppliedFilter filter, Viewer viewer) {
         Map<String, List<String>> parameters =
                 filter.without().with("limit", "1").without("facet").parameters();
-        long count = search.search(queries.read(parameters), viewer).total().value();
+        ShownCount count =
+                search.search(queries.read(parameters), viewer).total().value();
         return new Drop(filter.named(), count, filter.without().toString());
     }
 }

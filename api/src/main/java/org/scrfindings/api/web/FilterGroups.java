@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.AxisCodes;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage.Count;
@@ -60,7 +61,7 @@ class FilterGroups {
         List<String> chosen = address.parameters().getOrDefault(name, List.of());
         Stream<Count> unfound = chosen.stream()
                 .filter(code -> facet.values().stream().noneMatch(v -> v.code().equals(code)))
-                .map(code -> new Count(code, codes.label(axis, code), 0));
+                .map(code -> new Count(code, codes.label(axis, code), ShownCount.of(0)));
         List<FilterGroup.Choice> choices = Stream.concat(facet.values().stream(), unfound)
                 .map(v -> new FilterGroup.Choice(v.code(), v.label(), v.count(), chosen.contains(v.code())))
                 .sorted(Comparator.comparing(FilterGroup.Choice::chosen).reversed())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingAxis;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingPage.Count;
@@ -41,9 +42,9 @@ public class HomePage {
     }
 
     /** A code with its number of findings and their address. */
-    public record Often(String label, long count, String address) {}
+    public record Often(String label, ShownCount count, String address) {}
 
-    public record View(long total, List<FindingCard> latest, List<Often> issues, List<Often> stages) {}
+    public record View(ShownCount total, List<FindingCard> latest, List<Often> issues, List<Often> stages) {}
 
     @CheckedTemplate
     static class Templates {

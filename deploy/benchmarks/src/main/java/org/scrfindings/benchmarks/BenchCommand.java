@@ -17,6 +17,7 @@ import org.scrfindings.benchmarks.coding.CodingReport;
 import org.scrfindings.benchmarks.national.CorpusLoader;
 import org.scrfindings.benchmarks.relevance.RelevanceBenchmark;
 import org.scrfindings.benchmarks.relevance.RelevanceReport;
+import org.scrfindings.benchmarks.running.Engines;
 import org.scrfindings.benchmarks.searching.SearchBenchmark;
 import org.scrfindings.benchmarks.searching.SearchFigures;
 

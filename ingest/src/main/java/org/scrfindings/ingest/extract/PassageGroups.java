@@ -159,7 +159,7 @@ final class PassageGroups {
                         .map(this::words)
                         .mapToDouble(PracticeLanguage::score)
                         .sum()
-                > 0;
+                > -style.benefitOfDoubt();
     }
 
     /** In a report a box holds what the author wants remembered; in a summary everything does. */

@@ -22,12 +22,13 @@ public final class OutlineReader {
         List<Heading> headings = Headings.in(document);
         HeadingLevels levels = new HeadingLevels(headings);
         SectionRoles roles = new SectionRoles();
+        AskingContent asking = new AskingContent(document);
         List<Section> sections = new ArrayList<>();
         int first = headings.isEmpty()
                 ? document.text().length()
                 : headings.getFirst().start();
         if (first > 0) {
-            sections.add(new Section("", 1, roles.next("", 1), new Span(1, 0, first)));
+            sections.add(new Section("", 1, roles.next("", 1, false), new Span(1, 0, first)));
         }
         int titles = TitleLines.among(headings, levels, document.text());
         for (int i = 0; i < headings.size(); i++) {
@@ -37,7 +38,8 @@ public final class OutlineReader {
                     : document.text().length();
             int level = levels.of(heading);
             Span span = new Span(heading.paragraph().span().page(), heading.start(), end);
-            SectionRole role = i < titles ? roles.title(level) : roles.next(heading.words(), level);
+            boolean asks = asking.isIn(span, heading.paragraph().span().end());
+            SectionRole role = i < titles ? roles.title(level) : roles.next(heading.words(), level, asks);
             sections.add(new Section(heading.words(), level, role, span));
         }
         return sections;

@@ -44,6 +44,8 @@ final class PlanContents {
             CASE_INSENSITIVE);
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|shall|must|to be|is to|are to)\\b", CASE_INSENSITIVE);
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:should|must|shall|needs? to|(?:is|are) (?:asked )?to|recommend\\p{L}*)\\b", CASE_INSENSITIVE);
     private static final Pattern BEHIND =
             Pattern.compile("\\b(?:was|were|did|had|has|have|been|is|are|didn[’']t)\\b|\\?\\s*$", CASE_INSENSITIVE);
 
@@ -89,6 +91,7 @@ final class PlanContents {
             contents.claim(Column.STATUS, cells -> share(cells, PlanContents::isProgress) >= MOST);
             contents.claim(Column.LEAD, cells -> share(cells, PlanContents::isSomebody) >= MOST);
             contents.claimAction();
+            contents.claimRecommendation();
         }
         return contents.columns;
     }
@@ -115,6 +118,17 @@ final class PlanContents {
                 .boxed()
                 .reduce((a, b) -> outlook(cells(b)) >= outlook(cells(a)) ? b : a)
                 .ifPresent(i -> columns.put(Column.ACTION, i));
+    }
+
+    /** What stands before the actions and says for the most part what should be done is what they answer. */
+    private void claimRecommendation() {
+        int action = columns.getOrDefault(Column.ACTION, 0);
+        if (!columns.containsKey(Column.RECOMMENDATION) && !columns.containsKey(Column.FINDING)) {
+            free().filter(i -> i < action && isProse(cells(i)))
+                    .filter(i -> share(cells(i), c -> ASKED.matcher(c).find()) >= MOST)
+                    .findFirst()
+                    .ifPresent(i -> columns.put(Column.RECOMMENDATION, i));
+        }
     }
 
     private IntStream free() {

@@ -33,13 +33,25 @@ final class RoleWords {
                     + "|(?:quality|judge?ments?) (?:of|on|about) (?:the |this |that )?(?:practice|work|response|period|phase|episode)"
                     + "|practice (?:commentary|observations|considered|reviewed|in this (?:period|phase|stage))";
 
+    /** What authors put before "theme": "practice themes", "cross-cutting theme 2". */
+    private static final String OF_LEARNING =
+            "(?:practice|key|main|major|common|emerging|emergent|learning|cross-?cutting|overarching|significant|the)";
+
+    /** Whom a group of recommendations is for: "To the police", "For the Board". */
+    private static final Pattern ADDRESSED = anyOf(
+            "^\\W*(?:[\\d.]+\\s+)?(?:for|to)\\s+(?:the|all|every|each)\\b",
+            "^\\W*(?:[\\d.]+\\s+)?(?:[\\p{L}’'&,-]+ ){0,7}(?:board|partnership|trust|council|services?|police|constabulary|schools?"
+                    + "|colleges?|nurser(?:y|ies)|practices?|social care|agencies|department|hospitals?|housing|probation"
+                    + "|commissioners?|government|authority|authorities|academy|general practice|health|education|partners)\\W*$");
+
     private static final List<Family> FAMILIES = List.of(
             Family.of(
                     SectionRole.FRONT_MATTER,
                     "^contents|table of contents|(?:document|version) control|distribution list"),
             Family.of(
                     SectionRole.FINDINGS,
-                    "^\\W*(?:[\\d.]+\\s+)?(?:theme|finding|lesson|learning point)\\s+(?:\\d|\\p{Lu}\\b|one|two|three|four|five)"),
+                    "^\\W*(?:[\\d.]+\\s+)?(?:" + OF_LEARNING
+                            + " )?(?:theme|finding|lesson|learning point)\\s+(?:\\d|\\p{Lu}\\b|one|two|three|four|five)"),
             Family.of(SectionRole.GLOSSARY, "glossary|abbreviations|acronyms|terminology|definitions"),
             Family.of(
                     SectionRole.REFERENCES,
@@ -72,10 +84,12 @@ final class RoleWords {
                     SectionRole.FAMILY_VIEWS,
                     ACCOUNTS + "[^.]{0,30}\\b" + PEOPLE,
                     PEOPLE + "[’']?s?[’']?\\s(?:own )?" + ACCOUNTS,
-                    "what [^.]{0,30}" + PEOPLE + "[^.]{0,20} (?:told|said|thought)|lived experience"),
+                    "what [^.]{0,30}" + PEOPLE + "[^.]{0,20} (?:told|said|thought|wanted)|lived experience",
+                    "(?:heard|hearing|listening|spoke|speaking|talking|words)(?: (?:from|of|to|with|by))? (?:[\\p{L}’']+ ){0,5}"
+                            + PEOPLE),
             Family.of(
                     SectionRole.CONCLUSION,
-                    "conclusion|concluding|could [^.]* (?:prevented|predicted|avoided|foreseen)|preventab|predictab",
+                    "conclusion|conclud(?:ing|es?|ed)\\b|could [^.]* (?:prevented|predicted|avoided|foreseen)|preventab|predictab",
                     "closing (?:remarks|words)|lessons for the|^final |in summary"),
             Family.of(
                     SectionRole.INTRODUCTION,
@@ -84,10 +98,12 @@ final class RoleWords {
             Family.of(
                     SectionRole.ANALYSIS,
                     "analys|apprais|why did|\\bevaluation\\b|critique|discussion of|examination of",
-                    "^[\\W\\d]*(?:" + JUDGED + ")"),
+                    "^[\\W\\d]*(?:" + JUDGED + ")",
+                    "what happened,? and (?:what (?:we|it|this)|why)\\b"),
             Family.of(
                     SectionRole.FINDINGS,
-                    "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?theme\\b"
+                    "\\bfindings?\\b|\\blearning\\b(?! event)|\\blessons?\\b|^\\W*(?:\\d+\\W+)?(?:" + OF_LEARNING
+                            + " ){0,2}themes?\\b"
                             + "|key (?:themes|issues)|missed opportunit|(?:care|service) delivery problems?|root causes\\b|contributory factors|take[- ]?aways?\\b|what we take",
                     "what (?:did|does|has)? ?(?:the |this )?(?:review|we|was) ?(?:have )?(?:found|find"
                             + "|learn|tell|show)"),
@@ -144,6 +160,11 @@ final class RoleWords {
                 .filter(f -> f.words().matcher(heading).find())
                 .map(Family::role)
                 .findFirst();
+    }
+
+    /** Whether the words say whom something is for. */
+    static boolean areAddressee(String heading) {
+        return ADDRESSED.matcher(heading).find();
     }
 
     /** Whether the words name a whole document or the body that issues it, as titles do. */

@@ -59,12 +59,17 @@ final class SectionRoles {
     private SectionRole last = FRONT_MATTER;
     private boolean before = true;
 
-    /** The role of the next section. Its own words come first, then its parent, then its place in the document. */
-    SectionRole next(String heading, int level) {
+    /**
+     * The role of the next section. Its heading's words come first, then what it says, then its parent, then its place in
+     * the document.
+     *
+     * @param asks whether it mostly says what somebody should do
+     */
+    SectionRole next(String heading, int level, boolean asks) {
         while (!parents.isEmpty() && parents.peek().level() >= level) {
             parents.pop();
         }
-        SectionRole role = roleOf(heading);
+        SectionRole role = roleOf(heading, asks);
         boolean closed = SUMMARY.matcher(heading).find()
                 || !parents.isEmpty() && parents.peek().closedToOwnWords();
         parents.push(new Open(level, role, closed));
@@ -79,11 +84,12 @@ final class SectionRoles {
         return FRONT_MATTER;
     }
 
-    private SectionRole roleOf(String heading) {
+    private SectionRole roleOf(String heading, boolean asks) {
         if (before && RoleWords.areTitle(heading)) {
             return FRONT_MATTER;
         }
-        Optional<SectionRole> own = RoleWords.roleOf(heading);
+        Optional<SectionRole> own =
+                RoleWords.roleOf(heading).or(() -> asks ? Optional.of(RECOMMENDATIONS) : Optional.empty());
         Open parent = parents.peek();
         if (parent == null) {
             return own.orElseGet(() -> roleByPlace(heading));
@@ -105,6 +111,9 @@ final class SectionRoles {
     private SectionRole roleByPlace(String heading) {
         if (before) {
             return HeadingLook.depthOf(heading) > 0 ? INTRODUCTION : FRONT_MATTER;
+        }
+        if (last == RECOMMENDATIONS && RoleWords.areAddressee(heading)) {
+            return RECOMMENDATIONS;
         }
         if (MIDDLE.contains(last)) {
             return last == FINDINGS ? FINDINGS : ANALYSIS;

@@ -73,6 +73,30 @@ class ActionPlanStylesTest {
     }
 
     @Test
+    void whatShouldBeDoneIsTheRecommendationWhateverStandsOverIt() {
+        DocumentFixture plan = document()
+                .table(
+                        cells("No", "Their words", "Our work", "Owner", "Deadline"),
+                        cells(
+                                "1",
+                                "The Trust should see every baby at home within five days.",
+                                "Count the visits each week",
+                                "Matron",
+                                "June 2017"),
+                        cells(
+                                "2",
+                                "Letters to parents are to be sent in their own language.",
+                                "Buy a translation service",
+                                "Head of service",
+                                "July 2017"));
+
+        assertThat(recommended(plan))
+                .containsExactly(
+                        "1: The Trust should see every baby at home within five days.",
+                        "2: Letters to parents are to be sent in their own language.");
+    }
+
+    @Test
     void anActionWithoutLeadAndDateIsStillAnAction() {
         DocumentFixture plan = document()
                 .table(

@@ -35,6 +35,24 @@ class OutlineReaderTest {
     }
 
     @Test
+    void recommendationsAreKnownByWhatTheyAsk() {
+        Outline outline = reader.read(document()
+                .heading(1, "Analysis")
+                .paragraph(BODY)
+                .paragraph(BODY)
+                .paragraph(BODY)
+                .heading(1, "The way ahead")
+                .paragraph("1. The Trust should see every expectant mother alone at least once.")
+                .paragraph("2. The police and the school are asked to meet each month about absent pupils.")
+                .paragraph("3. Every surgery must keep the names of the adults in a child's household.")
+                .build());
+
+        assertThat(outline.sections())
+                .extracting(Section::role)
+                .containsExactly(SectionRole.ANALYSIS, SectionRole.RECOMMENDATIONS);
+    }
+
+    @Test
     void sectionsCoverTheWholeTextWithoutOverlap() {
         ParsedDocument parsed = document()
                 .paragraph("Prepared for the panel in confidence and not to be copied")

@@ -29,6 +29,12 @@ class SectionRolesTest {
             The service and its work                      | FAMILY_AND_CONTEXT
             4. Appraisal of practice                      | ANALYSIS
             Key learning                                  | FINDINGS
+            Practice themes                               | FINDINGS
+            Practice theme 3: Fathers who were not asked  | FINDINGS
+            Cross-cutting themes                          | FINDINGS
+            What happened, and why it matters             | ANALYSIS
+            What we heard from the young person           | FAMILY_VIEWS
+            What the reviewers conclude                   | CONCLUSION
             What have we learned? Findings                | FINDINGS
             Examples of good practice                     | GOOD_PRACTICE
             Could this death have been predicted?         | CONCLUSION
@@ -40,15 +46,15 @@ class SectionRolesTest {
             Annex 4                                       | APPENDIX
             """)
     void theWordsOfAHeadingSayWhatItsSectionIsFor(String heading, SectionRole role) {
-        assertThat(roles.next(heading, 1)).isEqualTo(role);
+        assertThat(roles.next(heading, 1, false)).isEqualTo(role);
     }
 
     @Test
     void aSubsectionWithoutWordsOfItsOwnHasItsParentsRole() {
-        roles.next("Analysis", 1);
+        roles.next("Analysis", 1, false);
 
-        assertThat(roles.next("Events of the autumn", 2)).isEqualTo(SectionRole.ANALYSIS);
-        assertThat(roles.next("Good practice", 2)).isEqualTo(SectionRole.GOOD_PRACTICE);
+        assertThat(roles.next("Events of the autumn", 2, false)).isEqualTo(SectionRole.ANALYSIS);
+        assertThat(roles.next("Good practice", 2, false)).isEqualTo(SectionRole.GOOD_PRACTICE);
     }
 
     @ParameterizedTest
@@ -64,48 +70,66 @@ class SectionRolesTest {
                 "Quality of practice"
             })
     void aSubsectionOfTheStoryInWhichTheAuthorAppraisesItIsAnalysis(String heading) {
-        roles.next("Narrative of events", 1);
+        roles.next("Narrative of events", 1, false);
 
-        assertThat(roles.next(heading, 2)).isEqualTo(SectionRole.ANALYSIS);
-        assertThat(roles.next("The autumn term", 2)).isEqualTo(SectionRole.CHRONOLOGY);
+        assertThat(roles.next(heading, 2, false)).isEqualTo(SectionRole.ANALYSIS);
+        assertThat(roles.next("The autumn term", 2, false)).isEqualTo(SectionRole.CHRONOLOGY);
     }
 
     @Test
     void aWordThatNamesAnotherRoleDoesNotTakeASubsectionOutOfTheAnalysis() {
-        roles.next("Analysis of practice", 1);
+        roles.next("Analysis of practice", 1, false);
 
-        assertThat(roles.next("Household and background checks", 2)).isEqualTo(SectionRole.ANALYSIS);
+        assertThat(roles.next("Household and background checks", 2, false)).isEqualTo(SectionRole.ANALYSIS);
     }
 
     @Test
     void everythingUnderAnExecutiveSummaryBelongsToTheSummary() {
-        roles.next("Executive summary", 1);
+        roles.next("Executive summary", 1, false);
 
-        assertThat(roles.next("Findings", 2)).isEqualTo(SectionRole.INTRODUCTION);
+        assertThat(roles.next("Findings", 2, false)).isEqualTo(SectionRole.INTRODUCTION);
     }
 
     @Test
     void titlesAtTheHeadAreFrontMatter() {
-        assertThat(roles.next("Harbour and District Safeguarding Children Board", 1))
+        assertThat(roles.next("Harbour and District Safeguarding Children Board", 1, false))
                 .isEqualTo(SectionRole.FRONT_MATTER);
-        assertThat(roles.next("Serious Case Review: the Quince family", 1)).isEqualTo(SectionRole.FRONT_MATTER);
-        assertThat(roles.next("Prepared by: Independent Reviewer", 2)).isEqualTo(SectionRole.FRONT_MATTER);
-        assertThat(roles.next("About this review", 1)).isEqualTo(SectionRole.INTRODUCTION);
+        assertThat(roles.next("Serious Case Review: the Quince family", 1, false))
+                .isEqualTo(SectionRole.FRONT_MATTER);
+        assertThat(roles.next("Prepared by: Independent Reviewer", 2, false)).isEqualTo(SectionRole.FRONT_MATTER);
+        assertThat(roles.next("About this review", 1, false)).isEqualTo(SectionRole.INTRODUCTION);
     }
 
     @Test
     void anUnknownHeadingBetweenTheStoryAndTheRecommendationsIsAnalysis() {
-        roles.next("Introduction", 1);
-        roles.next("What happened", 1);
+        roles.next("Introduction", 1, false);
+        roles.next("What happened", 1, false);
 
-        assertThat(roles.next("Seeing and not seeing", 1)).isEqualTo(SectionRole.ANALYSIS);
+        assertThat(roles.next("Seeing and not seeing", 1, false)).isEqualTo(SectionRole.ANALYSIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"To the ambulance service", "9.2 For all agencies", "Children's social care", "Housing"})
+    void groupsOfRecommendationsAreHeadedByWhomTheyAreFor(String heading) {
+        roles.next("Analysis", 1, false);
+        roles.next("Recommendations", 2, false);
+
+        assertThat(roles.next(heading, 1, false)).isEqualTo(SectionRole.RECOMMENDATIONS);
+    }
+
+    @Test
+    void aSectionThatSaysWhatOthersShouldDoRecommendsWhateverItsHeading() {
+        roles.next("Analysis", 1, false);
+
+        assertThat(roles.next("Where we would go from here", 1, true)).isEqualTo(SectionRole.RECOMMENDATIONS);
+        assertThat(roles.next("Learning for practice", 1, true)).isEqualTo(SectionRole.FINDINGS);
     }
 
     @Test
     void anUnknownHeadingBehindTheRecommendationsIsOther() {
-        roles.next("Analysis", 1);
-        roles.next("Recommendations", 1);
+        roles.next("Analysis", 1, false);
+        roles.next("Recommendations", 1, false);
 
-        assertThat(roles.next("For your team meeting", 1)).isEqualTo(SectionRole.OTHER);
+        assertThat(roles.next("For your team meeting", 1, false)).isEqualTo(SectionRole.OTHER);
     }
 }

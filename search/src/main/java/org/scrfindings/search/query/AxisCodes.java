@@ -54,6 +54,7 @@ public class AxisCodes {
         labels.put(FindingAxis.REASON, of(versions, Codebook::reasons));
         labels.put(FindingAxis.THEME, of(versions, Codebook::themes));
         labels.put(FindingAxis.POLARITY, of(versions, Codebook::polarity));
+        labels.put(FindingAxis.RECOMMENDATION_TYPE, of(versions, Codebook::recommendationTypes));
         labels.put(FindingAxis.KIND, bare(List.of("finding", "example", "recommendation")));
         labels.put(FindingAxis.DOCUMENT_KIND, bare(current.caseTerms().documentKinds()));
         labels.put(FindingAxis.REVIEW_TYPE, bare(current.caseTerms().reviewTypes()));
@@ -110,8 +111,14 @@ public class AxisCodes {
     }
 
     /** How many codes the axis has, where it has a fixed list. */
-    int count(FindingAxis axis) {
+    public int count(FindingAxis axis) {
         return labels().get(axis).size();
+    }
+
+    /** The codebook's order of an axis; local bodies by name, years from the earliest. */
+    public Comparator<String> order(FindingAxis axis) {
+        List<String> known = List.copyOf(labels().getOrDefault(axis, Map.of()).keySet());
+        return Comparator.<String>comparingInt(known::indexOf).thenComparing(Comparator.naturalOrder());
     }
 
     /** The label of a code, or the code itself. */

@@ -58,6 +58,7 @@ final class Cursor {
     private static String fingerprint(FindingQuery query, Viewer viewer) {
         return digest(query.text() + "/"
                 + query.mode()
+                + query.since()
                 + sorted(query.filters())
                 + sorted(query.exclusions())
                 + query.order()

@@ -92,6 +92,7 @@ class Explainer {
         return switch (query.order()) {
             case RELEVANCE -> byRelevance(query.mode());
             case NEWEST -> "The latest published review comes first; how well a finding answers plays no part.";
+            case LATEST -> "What was published in this repository last comes first.";
             case STAGE -> "The stages of the care pathway follow each other; how well a finding answers plays no part.";
             case READING -> "They come as they stand in their documents.";
             case LEAST_CERTAIN -> "What the machine was least sure about comes first.";

@@ -1,5 +1,6 @@
 package org.scrfindings.search.query;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -7,10 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.scrfindings.search.disclosurecontrol.Count;
+import org.scrfindings.search.disclosurecontrol.DisclosureControl;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
+import org.scrfindings.search.query.EngineClause.Bool;
 
 /**
  * Counts findings by the codes of an axis, in the same request to the engine as the search itself. An axis is counted as
@@ -25,6 +32,8 @@ class FacetCounts {
     private static final int OPEN_AXIS_SIZE = 10_000;
 
     private static final String FILTERED = "filtered";
+    private static final String RESTRICTED = "restricted";
+    private static final AggregationKey<JsonObject> ALL_RESTRICTED = AggregationKey.of(RESTRICTED);
 
     private final AxisCodes codes;
 
@@ -39,13 +48,29 @@ class FacetCounts {
         return own;
     }
 
-    void request(FindingQuery query, ElasticsearchSearchQueryOptionsStep<?, ?, ?> options) {
+    /**
+     * @param apart whether restricted findings are to be counted apart, for disclosure control
+     */
+    void request(FindingQuery query, ElasticsearchSearchQueryOptionsStep<?, ?, ?> options, boolean apart) {
         for (FindingAxis axis : query.facets()) {
             Map<FindingAxis, Set<String>> others = laidOn(query);
             others.remove(axis);
-            ask(options, values(axis), within(others, terms(axis)));
-            ask(options, missing(axis), within(others, aggregation("missing", axis)));
+            ask(options, values(axis), within(others, counted(terms(axis), apart)));
+            ask(options, missing(axis), within(others, counted(aggregation("missing", axis), apart)));
         }
+        if (apart) {
+            Bool restricted =
+                    new Bool().filter(FindingPredicate.restricted()).filter(FindingPredicate.all(laidOn(query)));
+            ask(options, ALL_RESTRICTED, EngineClause.in("filter", restricted.toJson()));
+        }
+    }
+
+    private static JsonObject counted(JsonObject aggregation, boolean apart) {
+        if (apart) {
+            JsonObject restricted = EngineClause.in("filter", FindingPredicate.restricted());
+            aggregation.add("aggs", EngineClause.in(RESTRICTED, restricted));
+        }
+        return aggregation;
     }
 
     private static void ask(
@@ -74,36 +99,51 @@ class FacetCounts {
         return EngineClause.in(type, EngineClause.in("field", axis.field()));
     }
 
-    Map<String, FindingPage.Facet> read(Set<FindingAxis> axes, ElasticsearchSearchResult<?> result) {
+    /** All findings that answer the question. */
+    static Count total(ElasticsearchSearchResult<?> result, DisclosureControl control) {
+        return new Count(result.total().hitCount(), control.applies() ? number(result.aggregation(ALL_RESTRICTED)) : 0);
+    }
+
+    Map<String, FindingPage.Facet> read(
+            Set<FindingAxis> axes, ElasticsearchSearchResult<?> result, DisclosureControl control) {
         Map<String, FindingPage.Facet> facets = new LinkedHashMap<>();
-        axes.stream().sorted().forEach(axis -> facets.put(axis.parameter(), read(axis, result)));
+        axes.stream().sorted().forEach(axis -> facets.put(axis.parameter(), read(axis, result, control)));
         return facets;
     }
 
-    private FindingPage.Facet read(FindingAxis axis, ElasticsearchSearchResult<?> result) {
-        JsonObject values = counted(result.aggregation(values(axis)));
-        JsonObject missing = counted(result.aggregation(missing(axis)));
-        return new FindingPage.Facet(
-                counts(axis, values), missing.get("doc_count").getAsLong());
-    }
-
-    private static JsonObject counted(JsonObject answer) {
-        return answer.has(FILTERED) ? answer.getAsJsonObject(FILTERED) : answer;
-    }
-
-    private List<FindingPage.Count> counts(FindingAxis axis, JsonObject terms) {
-        return terms.getAsJsonArray("buckets").asList().stream()
-                .map(bucket -> count(axis, bucket.getAsJsonObject()))
-                .sorted(Comparator.comparingLong(FindingPage.Count::count)
-                        .reversed()
-                        .thenComparing(FindingPage.Count::code))
+    private FindingPage.Facet read(FindingAxis axis, ElasticsearchSearchResult<?> result, DisclosureControl control) {
+        List<JsonObject> buckets = answer(result.aggregation(values(axis))).getAsJsonArray("buckets").asList().stream()
+                .map(JsonElement::getAsJsonObject)
                 .toList();
+        List<Count> counts = Stream.concat(buckets.stream(), Stream.of(answer(result.aggregation(missing(axis)))))
+                .map(FacetCounts::count)
+                .toList();
+        Count total = counts.stream().reduce(Count.NONE, Count::plus);
+        List<ShownCount> shown = control.shown(counts, total);
+        return new FindingPage.Facet(
+                IntStream.range(0, buckets.size())
+                        .mapToObj(i -> value(axis, buckets.get(i).get("key").getAsString(), shown.get(i)))
+                        .sorted(Comparator.<FindingPage.Count>comparingLong(
+                                        c -> -c.count().number().orElse(0))
+                                .thenComparing(FindingPage.Count::code))
+                        .toList(),
+                shown.getLast());
     }
 
-    private FindingPage.Count count(FindingAxis axis, JsonObject bucket) {
-        String code = bucket.get("key").getAsString();
-        return new FindingPage.Count(
-                code, codes.label(axis, code), bucket.get("doc_count").getAsLong());
+    private static JsonObject answer(JsonObject aggregation) {
+        return aggregation.has(FILTERED) ? aggregation.getAsJsonObject(FILTERED) : aggregation;
+    }
+
+    private static Count count(JsonObject bucket) {
+        return new Count(number(bucket), bucket.has(RESTRICTED) ? number(bucket.getAsJsonObject(RESTRICTED)) : 0);
+    }
+
+    private static long number(JsonObject bucket) {
+        return bucket.get("doc_count").getAsLong();
+    }
+
+    private FindingPage.Count value(FindingAxis axis, String code, ShownCount count) {
+        return new FindingPage.Count(code, codes.label(axis, code), count);
     }
 
     private static AggregationKey<JsonObject> values(FindingAxis axis) {

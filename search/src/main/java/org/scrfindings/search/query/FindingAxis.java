@@ -14,6 +14,7 @@ public enum FindingAxis {
     REASON("reason", "reasons"),
     THEME("theme", "themes"),
     POLARITY("polarity", "polarity"),
+    RECOMMENDATION_TYPE("recommendationType", "recommendationType"),
     KIND("kind", "kind"),
     DOCUMENT_KIND("documentKind", "document.kind"),
     REVIEW_TYPE("reviewType", "document.review.reviewType"),
@@ -39,7 +40,7 @@ public enum FindingAxis {
     }
 
     /** The axis's field in the index. */
-    String field() {
+    public String field() {
         return field;
     }
 

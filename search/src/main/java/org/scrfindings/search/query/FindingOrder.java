@@ -14,7 +14,7 @@ final class FindingOrder {
     /** By how many values the order sorts. */
     static int keys(FindingQuery.Order order) {
         return switch (order) {
-            case RELEVANCE, NEWEST, STAGE, LEAST_CERTAIN -> 2;
+            case RELEVANCE, NEWEST, LATEST, STAGE, LEAST_CERTAIN -> 2;
             case READING -> 3;
             case MOST_WANTED -> 4;
         };
@@ -24,6 +24,7 @@ final class FindingOrder {
         return switch (order) {
             case RELEVANCE -> f.composite().add(f.score()).add(f.field(KEY));
             case NEWEST -> f.composite().add(newest(f)).add(f.field(KEY));
+            case LATEST -> f.composite().add(latest(f)).add(f.field(KEY));
             case STAGE -> f.composite().add(f.field("stage").missing().last()).add(f.field(KEY));
             case READING ->
                 f.composite()
@@ -38,6 +39,10 @@ final class FindingOrder {
                         .add(f.field(CERTAINTY))
                         .add(f.field(KEY));
         };
+    }
+
+    private static SortFinalStep latest(SearchSortFactory f) {
+        return f.field("document.review.releasedAt").desc().missing().last();
     }
 
     private static SortFinalStep newest(SearchSortFactory f) {

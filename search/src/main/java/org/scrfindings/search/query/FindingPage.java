@@ -3,6 +3,7 @@ package org.scrfindings.search.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.store.FindingView;
 
 /**
@@ -28,9 +29,10 @@ public record FindingPage(
     }
 
     /**
-     * @param exact whether the value is the number itself and not a bound
+     * @param value of those who see restricted findings and pass figures on, under disclosure control
+     * @param exact whether the value is the number itself and not a bound, rounded or kept back
      */
-    public record Total(long value, boolean exact) {}
+    public record Total(ShownCount value, boolean exact) {}
 
     /**
      * Counts of findings by the codes of one axis, never cut, as if the axis had no filter of its own. A finding with
@@ -38,8 +40,8 @@ public record FindingPage(
      *
      * @param missing findings without a code on this axis
      */
-    public record Facet(List<Count> values, long missing) {}
+    public record Facet(List<Count> values, ShownCount missing) {}
 
     /** Findings with one code; codes without findings are left out. */
-    public record Count(String code, String label, long count) {}
+    public record Count(String code, String label, ShownCount count) {}
 }

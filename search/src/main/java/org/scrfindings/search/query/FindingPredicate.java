@@ -4,8 +4,12 @@ import static org.scrfindings.search.query.EngineClause.terms;
 
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
@@ -36,6 +40,11 @@ public class FindingPredicate {
 
     static final String PASSAGE = "passage";
 
+    /** As Hibernate Search writes times into the index. */
+    private static final DateTimeFormatter INDEXED_TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
     private final QuestionPredicate questions;
 
     FindingPredicate(QuestionPredicate questions) {
@@ -52,9 +61,20 @@ public class FindingPredicate {
         Bool all = new Bool();
         JsonObject visible = visible(Visibility.of(viewer));
         query.text().ifPresent(text -> all.must(questions.json(Question.of(text), query.mode(), visible)));
+        query.since().ifPresent(time -> all.filter(releasedSince(time)));
         all.filter(all(query.filters()));
         query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(axis, codes)));
         return all.filter(visible).toJson();
+    }
+
+    private static JsonObject releasedSince(Instant time) {
+        JsonObject from = new JsonObject();
+        from.addProperty("gte", INDEXED_TIME.format(time));
+        JsonObject field = new JsonObject();
+        field.add("document.review.releasedAt", from);
+        JsonObject range = new JsonObject();
+        range.add("range", field);
+        return range;
     }
 
     /** Findings that pass all filters, in the engine's own language. */
@@ -69,6 +89,16 @@ public class FindingPredicate {
         Collection<?> values =
                 axis == FindingAxis.YEAR ? codes.stream().map(Integer::valueOf).toList() : codes;
         return terms(axis.field(), values);
+    }
+
+    /** Findings that everyone may see, in the engine's own language. */
+    public static JsonObject open() {
+        return visible(Visibility.of(new Viewer.Public()));
+    }
+
+    /** Findings that not everyone may see, in the engine's own language. */
+    public static JsonObject restricted() {
+        return new Bool().mustNot(open()).toJson();
     }
 
     /** What the viewer may see. */

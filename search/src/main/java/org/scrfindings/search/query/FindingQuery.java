@@ -1,5 +1,6 @@
 package org.scrfindings.search.query;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
  *
  * @param text what a person typed; empty for all findings
  * @param mode how the text is understood; without a text it means nothing
+ * @param since only findings of reviews that were published here at this time or later
  * @param filters per axis the codes of which one must be present; axes are joined by "and"
  * @param exclusions per axis the codes of which none may be present
  * @param facets axes to count by; each is counted as if it had no filter of its own
@@ -28,6 +30,7 @@ import java.util.Set;
 public record FindingQuery(
         Optional<String> text,
         Mode mode,
+        Optional<Instant> since,
         Map<FindingAxis, Set<String>> filters,
         Map<FindingAxis, Set<String>> exclusions,
         Set<FindingAxis> facets,
@@ -76,8 +79,10 @@ public record FindingQuery(
     public enum Order {
         /** Best match first. */
         RELEVANCE,
-        /** Latest published review first. */
+        /** Latest published review first, by the date that its local body gives. */
         NEWEST,
+        /** What came to this repository last first. */
+        LATEST,
         /** From universal services to ongoing casework. */
         STAGE,
         /** As they stand in their documents. */
@@ -90,7 +95,7 @@ public record FindingQuery(
 
     /** The same question, understood in another way. */
     FindingQuery in(Mode other) {
-        return new FindingQuery(text, other, filters, exclusions, facets, order, limit, cursor, explain);
+        return new FindingQuery(text, other, since, filters, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question without the filters of some axes. */
@@ -101,7 +106,7 @@ public record FindingQuery(
                 others.put(axis, codes);
             }
         });
-        return new FindingQuery(text, mode, others, exclusions, facets, order, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, others, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question, of findings that nobody has confirmed yet. */
@@ -109,11 +114,17 @@ public record FindingQuery(
         return inCodingQueue(order);
     }
 
+    /** Whether its filters and exclusions on an axis let a code through. */
+    public boolean admits(FindingAxis axis, String code) {
+        return (!filters.containsKey(axis) || filters.get(axis).contains(code))
+                && !exclusions.getOrDefault(axis, Set.of()).contains(code);
+    }
+
     FindingQuery inCodingQueue(Order asked) {
         Map<FindingAxis, Set<String>> unconfirmed = new EnumMap<>(FindingAxis.class);
         unconfirmed.putAll(filters);
         unconfirmed.put(FindingAxis.CODING, Set.of("machine"));
-        return new FindingQuery(text, mode, unconfirmed, exclusions, facets, asked, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, unconfirmed, exclusions, facets, asked, limit, cursor, explain);
     }
 
     /** The same question, of findings that have one of these codes. */
@@ -121,12 +132,18 @@ public record FindingQuery(
         Map<FindingAxis, Set<String>> narrowed = new EnumMap<>(FindingAxis.class);
         narrowed.putAll(filters);
         narrowed.put(axis, codes);
-        return new FindingQuery(text, mode, narrowed, exclusions, facets, order, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, narrowed, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question in another order. */
     public FindingQuery in(Order asked) {
-        return new FindingQuery(text, mode, filters, exclusions, facets, asked, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, filters, exclusions, facets, asked, limit, cursor, explain);
+    }
+
+    /** The same question, of findings that were published here at a time or later. */
+    public FindingQuery after(Instant time) {
+        return new FindingQuery(
+                text, mode, Optional.of(time), filters, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** All findings of one review as they stand in its documents. */
@@ -134,6 +151,7 @@ public record FindingQuery(
         return new FindingQuery(
                 Optional.empty(),
                 Mode.DEFAULT,
+                Optional.empty(),
                 Map.of(FindingAxis.REVIEW_ID, Set.of(reviewId)),
                 Map.of(),
                 Set.of(),

@@ -1,6 +1,11 @@
 package org.scrfindings.search.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,7 +27,7 @@ public class FindingQueryReader {
 
     private static final String NOT = "not_";
     private static final List<String> OTHER_PARAMETERS =
-            List.of("q", "facet", "sort", "limit", "cursor", "mode", "explain");
+            List.of("q", "facet", "sort", "limit", "cursor", "mode", "explain", "since");
 
     private final AxisCodes codes;
 
@@ -44,6 +49,7 @@ public class FindingQueryReader {
         return new FindingQuery(
                 text,
                 mode(parameters),
+                since(parameters),
                 perAxis(parameters, ""),
                 perAxis(parameters, NOT),
                 facets(parameters),
@@ -51,6 +57,20 @@ public class FindingQueryReader {
                 limit(single(parameters, "limit")),
                 single(parameters, "cursor"),
                 explain(parameters));
+    }
+
+    /** A day begins at midnight, universal time. */
+    private static Optional<Instant> since(Map<String, List<String>> parameters) {
+        return single(parameters, "since").map(time -> {
+            try {
+                return time.length() == 10
+                        ? LocalDate.parse(time).atStartOfDay(ZoneOffset.UTC).toInstant()
+                        : OffsetDateTime.parse(time).toInstant();
+            } catch (DateTimeException e) {
+                throw new InvalidQueryException(
+                        "since", "It may be a day, such as 2026-03-01, or a time, such as 2026-03-01T09:30:00Z.");
+            }
+        });
     }
 
     private void refuseUnknown(String parameter) {
@@ -63,7 +83,8 @@ public class FindingQueryReader {
         }
     }
 
-    static List<String> knownParameters() {
+    /** Every parameter that a question may have. */
+    public static List<String> knownParameters() {
         Stream<String> axes =
                 Arrays.stream(FindingAxis.values()).map(FindingAxis::parameter).flatMap(p -> Stream.of(p, NOT + p));
         return Stream.concat(OTHER_PARAMETERS.stream(), axes).toList();

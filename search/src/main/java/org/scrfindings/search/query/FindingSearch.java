@@ -16,6 +16,9 @@ import org.hibernate.search.backend.elasticsearch.search.query.dsl.Elasticsearch
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.mapper.orm.Search;
+import org.scrfindings.search.disclosurecontrol.Count;
+import org.scrfindings.search.disclosurecontrol.DisclosureControl;
+import org.scrfindings.search.disclosurecontrol.DisclosureControls;
 import org.scrfindings.search.query.EngineClause.Bool;
 import org.scrfindings.search.store.Finding;
 import org.scrfindings.search.store.FindingStore;
@@ -43,6 +46,7 @@ public class FindingSearch {
     private final FacetCounts facets;
     private final DidYouMean didYouMean;
     private final Explainer explainer;
+    private final DisclosureControls controls;
 
     FindingSearch(
             EntityManager entities,
@@ -50,13 +54,15 @@ public class FindingSearch {
             FindingPredicate predicate,
             FacetCounts facets,
             DidYouMean didYouMean,
-            Explainer explainer) {
+            Explainer explainer,
+            DisclosureControls controls) {
         this.entities = entities;
         this.findings = findings;
         this.predicate = predicate;
         this.facets = facets;
         this.didYouMean = didYouMean;
         this.explainer = explainer;
+        this.controls = controls;
     }
 
     private record Hit(UUID id, List<String> fragments) {
@@ -73,16 +79,22 @@ public class FindingSearch {
         ElasticsearchSearchResult<Hit> result = request(query, viewer).fetch(query.limit() + 1);
         List<Hit> hits = result.hits().stream().limit(query.limit()).toList();
         boolean more = result.hits().size() > hits.size();
+        DisclosureControl control = controls.of(viewer);
         return new FindingPage(
-                new FindingPage.Total(result.total().hitCount(), result.total().isHitCountExact()),
+                total(result, control),
                 load(hits, viewer),
-                facets.read(query.facets(), result),
+                facets.read(query.facets(), result, control),
                 more ? Cursor.write(query, viewer, sortValues(result, hits.size() - 1)) : null,
                 otherSpelling(query, viewer, result),
                 query.explain()
                         ? explainer.explain(
                                 query, viewer, hits.stream().map(Hit::id).toList())
                         : null);
+    }
+
+    private static FindingPage.Total total(ElasticsearchSearchResult<Hit> result, DisclosureControl control) {
+        Count total = FacetCounts.total(result, control);
+        return new FindingPage.Total(control.shown(total), result.total().isHitCountExact() && total.restricted() == 0);
     }
 
     /** Only the first page says whether another spelling was meant. */
@@ -154,7 +166,7 @@ public class FindingSearch {
                         .encoder(HighlighterEncoder.HTML)
                         .fragmentSize(300)
                         .numberOfFragments(1));
-        facets.request(query, options);
+        facets.request(query, options, controls.of(viewer).applies());
         countWithAllWords(query, options);
         Optional<JsonArray> position = query.cursor().map(c -> Cursor.read(c, query, viewer));
         options.requestTransformer(context -> {

@@ -32,6 +32,7 @@ public final class ReviewFilter {
     /** @throws InvalidQueryException where the question speaks of findings */
     public static ReviewFilter of(FindingQuery query) {
         query.text().ifPresent(text -> refuse("q"));
+        query.since().ifPresent(time -> refuse("since"));
         query.filters().keySet().forEach(axis -> refuseOther(axis, ""));
         query.exclusions().keySet().forEach(axis -> refuseOther(axis, "not_"));
         return new ReviewFilter(query);

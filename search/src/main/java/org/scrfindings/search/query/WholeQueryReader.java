@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,21 +31,39 @@ public class WholeQueryReader {
     public FindingQuery read(Map<String, List<String>> parameters, String... own) {
         Map<String, List<String>> question = new HashMap<>(parameters);
         question.keySet().removeAll(List.of(own));
-        question.keySet().forEach(name -> refuseUnknown(name, List.of(own)));
+        refuseUnknown(question.keySet(), knownParameters(), List.of(own));
         return questions.read(question);
     }
 
-    private static void refuseUnknown(String name, List<String> own) {
-        List<String> known =
-                Stream.concat(own.stream(), knownParameters().stream()).toList();
-        if (!known.contains(name)) {
+    /**
+     * A question whose answer is given a page at a time, in an order of the door's own.
+     *
+     * @throws InvalidQueryException naming the first parameter that is wrong and the nearest that would be right
+     */
+    public FindingQuery readPaged(Map<String, List<String>> parameters) {
+        refuseUnknown(parameters.keySet(), pagedParameters(), List.of());
+        return questions.read(parameters);
+    }
+
+    private static void refuseUnknown(Set<String> sent, List<String> known, List<String> own) {
+        sent.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new InvalidQueryException(
                     name,
-                    OF_PAGES.contains(name)
-                            ? "Everything that the question finds is given here; this says how a page is shown."
+                    FindingQueryReader.knownParameters().contains(name)
+                            ? "This has no meaning here: it says how a page of findings is shown."
                             : "There is no parameter of this name. The nearest is \"%s\"."
-                                    .formatted(AxisCodes.nearest(known, name)));
-        }
+                                    .formatted(AxisCodes.nearest(
+                                            Stream.concat(own.stream(), known.stream())
+                                                    .toList(),
+                                            name)));
+        });
+    }
+
+    /** The parameters of a question whose order is the door's own. */
+    public static List<String> pagedParameters() {
+        return FindingQueryReader.knownParameters().stream()
+                .filter(p -> !List.of("facet", "explain", "sort").contains(p))
+                .toList();
     }
 
     /** The parameters of a question that say which findings are meant, and in which order. */

@@ -29,7 +29,7 @@ final class ActionProgress {
                 && !isDone(action.status());
     }
 
-    private static boolean isDone(String status) {
+    static boolean isDone(String status) {
         return DONE.matcher(status).find() && !NOT_YET.matcher(status).find();
     }
 }

@@ -45,9 +45,11 @@ public class Document {
                 "harm",
                 "ageBand",
                 "year",
+                "quarter",
                 "statusCode",
                 "published",
-                "publishedOn"
+                "publishedOn",
+                "releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Review review;

@@ -64,9 +64,11 @@ public class Finding {
                 "review.harm",
                 "review.ageBand",
                 "review.year",
+                "review.quarter",
                 "review.statusCode",
                 "review.published",
-                "review.publishedOn"
+                "review.publishedOn",
+                "review.releasedAt"
             })
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     Document document;
@@ -98,6 +100,7 @@ public class Finding {
     String coding;
 
     @Column(name = "codebook_version")
+    @KeywordField(aggregable = Aggregable.YES)
     String codebookVersion;
 
     /** Counts what was done to it; all who write it hold its document. */
@@ -252,6 +255,9 @@ public class Finding {
         return firstOn(Axis.POLARITY);
     }
 
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getRecommendationType() {
         return firstOn(Axis.RECOMMENDATION_TYPE);
     }

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ public class FindingRows {
             select f.id, d.review_id, f.document_id, d.kind as document_kind, f.kind, f.title, f.coding,
                    f.codebook_version, f.number, f.addressed_to, f.incident, f.context, f.problem, f.analysis,
                    r.title as review_title, r.local_body, r.review_type, r.status as review_status, d.status,
+                   r.released_at,
                    coalesce(r.incident_year, cast(left(coalesce(r.completed_on, r.published_on), 4) as integer)) as year,
                    coalesce(x.codes, finding_codes(f.id)) as codes,
                    coalesce(x.evidence, finding_places(f.id)) as evidence,
@@ -137,7 +140,8 @@ public class FindingRows {
                         row.getString("review_title"),
                         row.getString("local_body"),
                         row.getString("review_type"),
-                        row.getObject("year", Integer.class)),
+                        row.getObject("year", Integer.class),
+                        instant(row.getObject("released_at", OffsetDateTime.class))),
                 row.getString("number"),
                 first(codes, Axis.RECOMMENDATION_TYPE),
                 kind.equals("recommendation") ? texts(row.getArray("addressed_to")) : null,
@@ -146,6 +150,10 @@ public class FindingRows {
                 row.getString("problem"),
                 row.getString("analysis"),
                 null);
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static Map<String, List<String>> codes(String lines) {

@@ -1,6 +1,7 @@
 package org.scrfindings.search.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.scrfindings.ingest.code.Axis;
@@ -55,8 +56,12 @@ public record FindingView(
         }
     }
 
-    /** What is shown of the review beside each of its findings. */
-    public record ReviewSummary(String title, String localBody, String reviewType, Integer year) {}
+    /**
+     * What is shown of the review beside each of its findings.
+     *
+     * @param releasedAt when it was last published in this repository; null where it was not
+     */
+    public record ReviewSummary(String title, String localBody, String reviewType, Integer year, Instant releasedAt) {}
 
     static FindingView of(Finding finding, String highlight) {
         Document document = finding.document;
@@ -81,7 +86,8 @@ public record FindingView(
                 finding.getPolarity(),
                 finding.coding,
                 finding.codebookVersion,
-                new ReviewSummary(review.title, review.localBody, review.reviewType, review.getYear()),
+                new ReviewSummary(
+                        review.title, review.localBody, review.reviewType, review.getYear(), review.releasedAt),
                 finding.number,
                 finding.getRecommendationType(),
                 recommendation ? finding.addressedTo : null,
@@ -96,6 +102,38 @@ public record FindingView(
         return stored.stream()
                 .map(e -> new Evidence(documentId, e.page(), e.section(), e.start(), e.end(), e.quote()))
                 .toList();
+    }
+
+    /** The same finding with its codes, in the words of another reading of it. */
+    public FindingView withWordsOf(FindingView other) {
+        return new FindingView(
+                id,
+                reviewId,
+                documentId,
+                documentKind,
+                kind,
+                other.title,
+                other.text,
+                other.evidence,
+                other.repeatedAt,
+                stage,
+                pairs,
+                directions,
+                issues,
+                reasons,
+                themes,
+                polarity,
+                coding,
+                codebookVersion,
+                review,
+                other.number,
+                recommendationType,
+                other.addressedTo,
+                other.incident,
+                other.context,
+                other.problem,
+                other.analysis,
+                highlight);
     }
 
     /** The same finding for someone who is to code it without seeing codes: what tells any is null. */

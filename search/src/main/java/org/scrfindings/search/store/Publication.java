@@ -146,6 +146,9 @@ public class Publication {
 
     private Step take(Review review, ReviewStatus to, String actor, String reason) {
         review.status = to;
+        if (to == ReviewStatus.PUBLISHED) {
+            review.releasedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
         documents.find("review.id = ?1 and status = ?2 order by id", review.id, DocumentStatus.READY).stream()
                 .forEach(d -> queue.indexDocument(d.id, Set.of()));
         return keep(review, step(review, actor, reason));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -60,6 +61,11 @@ public class Review {
     @Column(name = "published_on")
     @KeywordField(sortable = Sortable.YES)
     String publishedOn;
+
+    /** When it was last published here. */
+    @Column(name = "released_at")
+    @GenericField(sortable = Sortable.YES)
+    Instant releasedAt;
 
     /** The first day on which it may be public. */
     @Column(name = "embargo_until")
@@ -161,6 +167,18 @@ public class Review {
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public Integer getYear() {
         return details().year();
+    }
+
+    /** Quarter of publication, such as {@code 2014-Q2}; of completion, where that alone is known to the month. */
+    @Transient
+    @KeywordField(aggregable = Aggregable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getQuarter() {
+        return Stream.of(publishedOn, completedOn)
+                .filter(d -> d != null && d.length() >= 7)
+                .map(d -> d.substring(0, 4) + "-Q" + ((Integer.parseInt(d.substring(5, 7)) + 2) / 3))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether everyone may see it; to sort by. */

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -102,6 +105,23 @@ public class ReviewStore {
                 .map(ReviewView::of)
                 .toList();
         return Page.of(rows, limit, r -> new ReviewPosition(r.createdAt(), r.id()).toString());
+    }
+
+    /** The reviews of which the viewer may see a document that has been read. */
+    @Transactional
+    public List<ReviewFacts> read(Viewer viewer) {
+        Visibility visibility = Visibility.of(viewer);
+        Map<Review, List<String>> kinds = new LinkedHashMap<>();
+        reviews.getEntityManager()
+                .createQuery("from Document d join fetch d.review where d.status = :ready", Document.class)
+                .setParameter("ready", DocumentStatus.READY)
+                .getResultStream()
+                .filter(d -> d.isShownTo(visibility))
+                .forEach(d ->
+                        kinds.computeIfAbsent(d.review, r -> new ArrayList<>()).add(d.kind));
+        return kinds.entrySet().stream()
+                .map(e -> ReviewFacts.of(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** The latest reviews of a local body, in whatever state. */

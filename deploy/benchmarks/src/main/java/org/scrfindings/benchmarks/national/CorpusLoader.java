@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.scrfindings.benchmarks.Engines;
+import org.scrfindings.benchmarks.running.Engines;
 
 /** Fills an empty service's database and index with a national corpus, both from the same findings at the same time. */
 public final class CorpusLoader {

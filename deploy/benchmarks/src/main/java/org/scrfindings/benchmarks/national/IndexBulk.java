@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.scrfindings.benchmarks.Http;
+import org.scrfindings.benchmarks.running.Http;
 
 /** Writes made-up reviews into the index, document for document as the service's own indexing writes them. */
 final class IndexBulk {

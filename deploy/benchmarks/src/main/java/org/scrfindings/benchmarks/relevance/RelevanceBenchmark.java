@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.scrfindings.benchmarks.Engines;
-import org.scrfindings.benchmarks.Http;
 import org.scrfindings.benchmarks.national.CorpusLoader;
 import org.scrfindings.benchmarks.relevance.RelevanceReport.Answered;
 import org.scrfindings.benchmarks.relevance.RelevanceReport.Figures;
+import org.scrfindings.benchmarks.running.Engines;
+import org.scrfindings.benchmarks.running.Http;
 
 /**
  * Asks a service that holds the sample reviews judged questions, in each mode; then adds a made-up corpus and asks that.

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.scrfindings.benchmarks.Engines;
-import org.scrfindings.benchmarks.Http;
+import org.scrfindings.benchmarks.running.Engines;
+import org.scrfindings.benchmarks.running.Http;
 import org.scrfindings.benchmarks.searching.Recorder.EngineRequest;
 
 /** A second copy of the service, on the same engines, that is asked once what it asks the search engine. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scrfindings.benchmarks.Http;
+import org.scrfindings.benchmarks.running.Http;
 
 /** The requests that are measured. */
 enum SearchKind {

@@ -1,4 +1,4 @@
-package org.scrfindings.api.export;
+package org.scrfindings.api.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,27 +8,18 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML in which every text is one that XML can hold. */
-final class QdaXml {
-
-    static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+/** Writes XML of one namespace, in which every text is one that XML can hold. Not safe for use by several threads. */
+public final class Xml {
 
     private final XMLStreamWriter xml;
 
-    QdaXml(OutputStream out) throws IOException {
+    /** Begins a document and its outermost element. The stream is left open. */
+    public Xml(OutputStream out, String namespace, String root, String... attributes) throws IOException {
         try {
             xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-    }
-
-    /** Begins the outermost element. */
-    void root(String name, String... attributes) throws IOException {
-        try {
-            xml.writeStartElement(name);
-            xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(namespace);
             attributes(attributes);
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -36,7 +27,7 @@ final class QdaXml {
     }
 
     /** @param attributes name and value by turns */
-    void start(String name, String... attributes) throws IOException {
+    public void start(String name, String... attributes) throws IOException {
         try {
             xml.writeStartElement(name);
             attributes(attributes);
@@ -51,7 +42,7 @@ final class QdaXml {
         }
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         try {
             xml.writeEndElement();
         } catch (XMLStreamException e) {
@@ -59,17 +50,17 @@ final class QdaXml {
         }
     }
 
-    void empty(String name, String... attributes) throws IOException {
+    public void empty(String name, String... attributes) throws IOException {
         start(name, attributes);
         end();
     }
 
-    /** An element that holds a text, unless the text is empty. */
-    void text(String name, String text) throws IOException {
-        if (text.isEmpty()) {
+    /** An element that holds a text, unless there is none. */
+    public void text(String name, String text, String... attributes) throws IOException {
+        if (text == null || text.isEmpty()) {
             return;
         }
-        start(name);
+        start(name, attributes);
         try {
             xml.writeCharacters(possible(text));
         } catch (XMLStreamException e) {
@@ -78,8 +69,8 @@ final class QdaXml {
         end();
     }
 
-    /** Ends what was begun; the stream stays open. */
-    void close() throws IOException {
+    /** Ends what was begun. */
+    public void finish() throws IOException {
         try {
             xml.writeEndDocument();
             xml.flush();
@@ -90,10 +81,10 @@ final class QdaXml {
 
     /** XML 1.0 has no place for most control characters. */
     private static String possible(String text) {
-        return text.chars().allMatch(QdaXml::isPossible)
+        return text.chars().allMatch(Xml::isPossible)
                 ? text
                 : text.codePoints()
-                        .filter(QdaXml::isPossible)
+                        .filter(Xml::isPossible)
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining());
     }

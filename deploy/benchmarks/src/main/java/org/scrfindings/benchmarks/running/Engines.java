@@ -1,4 +1,4 @@
-package org.scrfindings.benchmarks;
+package org.scrfindings.benchmarks.running;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.scrfindings.benchmarks;
+package org.scrfindings.benchmarks.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,0 +1,59 @@
+package org.scrfindings.api.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.scrfindings.search.briefing.Briefing;
+import org.scrfindings.search.briefing.BriefingWriter;
+
+/** What reviews say of an issue, for a meeting. */
+@Path("/api/v1/issues/{code}/briefing")
+@Tag(name = "Practice")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, BriefingAnswers.PDF})
+public class IssueBriefingResource {
+
+    private final BriefingWriter writer;
+    private final BriefingAnswers answers;
+
+    IssueBriefingResource(BriefingWriter writer, BriefingAnswers answers) {
+        this.writer = writer;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getIssueBriefing",
+            summary =
+                    "What an issue is, why it occurs, what was recommended and helped, and what to ask of one's own place")
+    @APIResponse(
+            responseCode = "200",
+            description = "Passages of published reports, each with its finding; the same for everyone",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Briefing.class)),
+                @Content(mediaType = MediaType.TEXT_HTML),
+                @Content(mediaType = BriefingAnswers.PDF)
+            })
+    @APIResponse(responseCode = "404", description = "The codebook has no such issue")
+    public Response get(
+            String code,
+            @Parameter(description = BriefingAnswers.FORMS) @RestQuery Optional<String> form,
+            @Parameter(description = BriefingAnswers.FORMATS) @RestQuery Optional<String> format,
+            @Context HttpHeaders headers) {
+        String type = BriefingAnswers.type(format, headers);
+        return writer.ofIssue(code, BriefingAnswers.form(form))
+                .map(briefing -> answers.respond(briefing, type))
+                .orElseThrow(() -> Problems.notFound("issue"));
+    }
+}
