@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.store.FindingView.Evidence;
 import org.scrfindings.search.store.ReviewView;
@@ -63,9 +64,9 @@ public class Citations {
      * The answer to a question.
      *
      * @param parameters of the question, as sent
-     * @param findings how many it finds now
+     * @param findings how many it finds now, as the asker is told
      */
-    public Citation of(Map<String, List<String>> parameters, long findings, URI address) {
+    public Citation of(Map<String, List<String>> parameters, ShownCount findings, URI address) {
         String question = new TreeMap<>(parameters)
                 .entrySet().stream()
                         .map(p -> p.getKey() + " " + String.join(" or ", p.getValue()))

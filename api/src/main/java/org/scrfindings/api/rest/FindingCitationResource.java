@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.citation.CitationFormat;
 import org.scrfindings.api.citation.Citations;
 import org.scrfindings.api.security.Caller;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingSearch;
 import org.scrfindings.search.query.WholeQueryReader;
 import org.scrfindings.search.store.FindingView;
@@ -70,7 +71,7 @@ public class FindingCitationResource {
         Map<String, List<String>> question = new HashMap<>(asked.getQueryParameters());
         question.remove(FORMAT);
         CitationFormat wanted = CitedAs.format(WholeQueryReader.single(asked.getQueryParameters(), FORMAT));
-        long found = search.search(questions.read(asked.getQueryParameters(), FORMAT), caller.viewer())
+        ShownCount found = search.search(questions.read(asked.getQueryParameters(), FORMAT), caller.viewer())
                 .total()
                 .value();
         return CitedAs.answer(
