@@ -42,6 +42,26 @@ function showProgress(file) {
   events.onerror = () => events.close();
 }
 
+let typing;
+function suggest(input) {
+  const list = document.createElement("datalist");
+  list.id = input.id + "-suggestions";
+  input.after(list);
+  input.setAttribute("list", list.id);
+  input.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => fill(list, input.value.trim()), 200);
+  });
+}
+
+async function fill(list, typed) {
+  if (typed.length < 2 || typed.length > 100) return;
+  const answer = await fetch("/api/v1/findings/suggestions?q=" + encodeURIComponent(typed));
+  if (!answer.ok) return;
+  const { items } = await answer.json();
+  list.replaceChildren(...items.map((item) => new Option(item.text, item.text)));
+}
+
 // Before a session ends: a word, and a way to go on that loses nothing.
 function warnBeforeSessionEnds(minutes) {
   setTimeout(() => {
@@ -62,6 +82,7 @@ document.querySelectorAll("form[data-keep]").forEach((form) => {
   form.addEventListener("submit", () => sessionStorage.setItem("sent", form.dataset.keep));
 });
 document.querySelectorAll("[data-progress]").forEach(showProgress);
+document.querySelectorAll("[data-suggest]").forEach(suggest);
 if (document.body.dataset.person) warnBeforeSessionEnds(Number(document.body.dataset.session));
 
 if ("noModule" in HTMLScriptElement.prototype) {

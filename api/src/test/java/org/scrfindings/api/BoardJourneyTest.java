@@ -104,7 +104,7 @@ class BoardJourneyTest {
 
     @Test
     void aMistakeInTheFormIsSaidBesideItsFieldAndLosesNothing() {
-        try (Visit board = Visit.as("lscb", Window.WITHOUT_SCRIPTS)) {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
             Page page = board.page();
             board.open("/board/reviews/new");
             page.getByLabel("Title").fill("A mistake in the date");

@@ -92,12 +92,17 @@ class BriefingTest {
     void everyPassageIsAFindingsOwnWordsWithItsPlace() {
         List<Map<String, String>> quotes = quotes(briefing());
         assertThat(quotes).hasSizeGreaterThan(2).allSatisfy(quote -> {
-            JsonPath finding =
-                    asPublic().get(quote.get("link")).then().statusCode(200).extract().jsonPath();
+            JsonPath finding = asPublic()
+                    .get(quote.get("link"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             assertThat(finding.getString("id")).isEqualTo(quote.get("findingId"));
             String words = quote.get("text").replaceFirst(" …$", "");
             assertThat(finding.getString("text").strip()).startsWith(words);
-            assertThat(quote.get("place")).startsWith(finding.getString("documentKind").replace('-', ' '));
+            assertThat(quote.get("place"))
+                    .startsWith(finding.getString("documentKind").replace('-', ' '));
         });
         assertThat(quotes.stream().map(q -> q.get("findingId"))).doesNotHaveDuplicates();
     }

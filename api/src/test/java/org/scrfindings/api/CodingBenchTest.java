@@ -44,7 +44,7 @@ class CodingBenchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "WITHOUT_SCRIPTS")
+    @EnumSource(names = "DESK")
     void halfAPairIsRefusedAndNothingIsChanged(Window look) {
         String finding = finding("Half a pair");
         try (Visit curator = Visit.as("curator", look)) {

@@ -34,11 +34,16 @@ final class Counted {
         return as(CURATOR)
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "title", "Counted in " + localBody,
-                        "localBody", localBody,
-                        "reviewType", "serious-case-review",
-                        "incidentYear", year,
-                        "publishedOn", (year + 1) + "-05-12"))
+                        "title",
+                        "Counted in " + localBody,
+                        "localBody",
+                        localBody,
+                        "reviewType",
+                        "serious-case-review",
+                        "incidentYear",
+                        year,
+                        "publishedOn",
+                        (year + 1) + "-05-12"))
                 .post("/reviews")
                 .then()
                 .statusCode(201)

@@ -1,8 +1,8 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.ANALYST;
+import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -135,8 +135,7 @@ class ExportsTest {
     @Test
     void csvHasTheColumnsOfItsDictionaryAndARowForEachFinding() throws IOException {
         List<CSVRecord> rows = csv(ask("csv"), "findings");
-        List<String> columns =
-                as(ANALYST).get("/exports/findings/dictionary").path("columns.name");
+        List<String> columns = as(ANALYST).get("/exports/findings/dictionary").path("columns.name");
         assertThat(rows.getFirst().getParser().getHeaderNames()).isEqualTo(columns);
         assertThat(rows.stream().map(r -> r.get("id"))).containsExactlyInAnyOrderElementsOf(found());
     }

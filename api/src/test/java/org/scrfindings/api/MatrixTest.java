@@ -66,8 +66,8 @@ class MatrixTest {
 
     @Test
     void eachCellCountsTheFindingsThatTheListShows() {
-        for (Supplier<RequestSpecification> reader :
-                List.<Supplier<RequestSpecification>>of(() -> asPublic(), () -> as(BOARD), () -> as(CURATOR), () -> as(ADMIN))) {
+        for (Supplier<RequestSpecification> reader : List.<Supplier<RequestSpecification>>of(
+                () -> asPublic(), () -> as(BOARD), () -> as(CURATOR), () -> as(ADMIN))) {
             List<Map<String, Object>> findings = listed(reader.get());
             JsonPath matrix = matrix(reader.get(), "stage", "pair");
             assertThat(matrix.getLong("totals.all")).isEqualTo(findings.size());
@@ -112,8 +112,7 @@ class MatrixTest {
         long restricted = findings.stream().filter(Counted::isRestricted).count();
         assertThat(restricted).as("fewer than the threshold").isBetween(1L, 4L);
         JsonPath matrix = matrix(as(RESEARCHER), "documentKind", "reviewType");
-        assertThat(matrix.getList("rows.code"))
-                .containsExactly("overview-report", "individual-management-review");
+        assertThat(matrix.getList("rows.code")).containsExactly("overview-report", "individual-management-review");
         assertThat(matrix.<Object>getList("cells.flatten()"))
                 .containsExactly((int) (findings.size() - restricted), "c");
         assertThat(matrix.getString("totals.all")).isEqualTo("c");

@@ -115,7 +115,8 @@ class RecurrenceTest {
         assertThat(recurrence.getList("items.since"))
                 .as("the last action's year")
                 .containsOnly(2014);
-        assertThat(recurrence.getList("items.recommendations.flatten().completedIn")).containsOnly(2014);
+        assertThat(recurrence.getList("items.recommendations.flatten().completedIn"))
+                .containsOnly(2014);
         assertThat(recurrence.getList("items.examples.flatten()")).isNotEmpty();
     }
 

@@ -1,5 +1,7 @@
 package org.scrfindings.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -21,6 +23,7 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private final Window look;
     private final BrowserContext window;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -47,6 +50,7 @@ final class Visit implements AutoCloseable {
     }
 
     private Visit(Window look) {
+        this.look = look;
         window = Chromium.browser().newContext(look.options);
         page = window.newPage();
         page.onConsoleMessage(this::heard);
@@ -116,8 +120,12 @@ final class Visit implements AutoCloseable {
         return (long) sizes.responseBodySize + sizes.responseHeadersSize;
     }
 
-    /** What keeps people from using the page: rules of WCAG 2.2, levels A and AA, that it breaks, with the places. */
+    /**
+     * What keeps people from using the page: rules of WCAG 2.2, levels A and AA, that it breaks, with the places. Asked by a
+     * script, which never ends in a window without.
+     */
     List<String> barriers() {
+        assertThat(look).isNotEqualTo(Window.WITHOUT_SCRIPTS);
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
                         .map(Visit::told)

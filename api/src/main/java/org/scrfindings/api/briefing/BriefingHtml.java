@@ -22,6 +22,7 @@ public final class BriefingHtml {
      * @param service address that its links begin with
      */
     public static String of(Briefing briefing, URI service) {
-        return Templates.briefing(briefing, service.toString().replaceAll("/+$", "")).render();
+        return Templates.briefing(briefing, service.toString().replaceAll("/+$", ""))
+                .render();
     }
 }

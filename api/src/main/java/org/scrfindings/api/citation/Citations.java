@@ -79,9 +79,13 @@ public class Citations {
                 null,
                 today().toString(),
                 null,
-                findings + " findings on " + today() + "; a snapshot keeps them as they are",
+                counted(findings) + " on " + today() + "; a snapshot keeps them as they are",
                 address,
                 today());
+    }
+
+    private static String counted(ShownCount findings) {
+        return findings.isKeptBack() ? "A number of findings that is kept back" : findings + " findings";
     }
 
     /** The heading of a finding, or how it begins. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.scrfindings.api.citation.Citations;
+import org.scrfindings.search.disclosurecontrol.ShownCount;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.savedsearch.DueDigest;
 import org.scrfindings.search.store.FindingView;
@@ -22,8 +23,8 @@ record DigestText(DueDigest due, FindingPage page, URI service, URI end) {
     }
 
     private String news() {
-        long found = page.total().value().number().orElse(0);
-        return found == 1 ? "1 new finding" : found + " new findings";
+        ShownCount found = page.total().value();
+        return found.is(1) ? "1 new finding" : found + " new findings";
     }
 
     String body() {

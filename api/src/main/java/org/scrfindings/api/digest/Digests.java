@@ -51,7 +51,7 @@ public class Digests {
     private void send(DueDigest due) {
         try {
             FindingPage page = search.search(question(due), new Viewer.Public());
-            if (!page.total().value().is(0)) {
+            if (!page.items().isEmpty()) {
                 mailer.send(mail(due, page));
             }
         } catch (RuntimeException e) {

@@ -63,8 +63,9 @@ final class AnalysisParameters {
     private static List<Parameter> compared() {
         List<Parameter> all = with(by(), format());
         for (String side : List.of("a.", "b.")) {
-            ofQuestions().forEach(p -> all.add(p.name(side + p.getName())
-                    .description("Of this side alone. " + Objects.requireNonNullElse(p.getDescription(), ""))));
+            ofQuestions()
+                    .forEach(p -> all.add(p.name(side + p.getName())
+                            .description("Of this side alone. " + Objects.requireNonNullElse(p.getDescription(), ""))));
         }
         return all;
     }

@@ -39,7 +39,9 @@ public class CoOccurrenceResource {
     }
 
     @GET
-    @Operation(operationId = "getCoOccurrence", summary = "Which issues, themes or reasons occur together in findings, as JSON or CSV")
+    @Operation(
+            operationId = "getCoOccurrence",
+            summary = "Which issues, themes or reasons occur together in findings, as JSON or CSV")
     @APIResponse(
             responseCode = "200",
             description = "Counts and lift",

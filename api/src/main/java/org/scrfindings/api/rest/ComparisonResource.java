@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.analysis.AnalysisReader;
 import org.scrfindings.search.analysis.AnalysisReader.Questions;
-import org.scrfindings.search.analysis.SideBySide;
 import org.scrfindings.search.analysis.FindingComparison;
+import org.scrfindings.search.analysis.SideBySide;
 import org.scrfindings.search.query.FindingAxis;
 
 /** Two questions side by side. */

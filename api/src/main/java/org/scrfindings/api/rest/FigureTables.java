@@ -11,10 +11,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.scrfindings.search.analysis.AnalysisReader.Axes;
 import org.scrfindings.search.analysis.CoOccurrence;
 import org.scrfindings.search.analysis.CodeLabel;
-import org.scrfindings.search.analysis.SideBySide;
 import org.scrfindings.search.analysis.Matrix;
 import org.scrfindings.search.analysis.PathwayMap;
 import org.scrfindings.search.analysis.Recurrences;
+import org.scrfindings.search.analysis.SideBySide;
 import org.scrfindings.search.analysis.Trend;
 
 /** Figures as tables, for a spreadsheet; the same figures as in JSON, {@code c} where they are kept back. */
@@ -107,7 +107,8 @@ final class FigureTables {
     static String of(SideBySide comparison) {
         List<List<?>> lines = new ArrayList<>();
         lines.add(List.of(comparison.by(), "label", "a", "b", "shareA", "shareB", "difference"));
-        comparison.codes()
+        comparison
+                .codes()
                 .forEach(c -> lines.add(List.of(
                         c.code(),
                         c.label(),

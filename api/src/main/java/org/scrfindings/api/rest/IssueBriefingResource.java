@@ -35,7 +35,8 @@ public class IssueBriefingResource {
     @GET
     @Operation(
             operationId = "getIssueBriefing",
-            summary = "What an issue is, why it occurs, what was recommended and helped, and what to ask of one's own place")
+            summary =
+                    "What an issue is, why it occurs, what was recommended and helped, and what to ask of one's own place")
     @APIResponse(
             responseCode = "200",
             description = "Passages of published reports, each with its finding; the same for everyone",

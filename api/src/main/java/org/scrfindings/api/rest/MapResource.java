@@ -38,7 +38,9 @@ public class MapResource {
     }
 
     @GET
-    @Operation(operationId = "getMap", summary = "The care-pathway map: at each stage its issues, between whom, why, and examples; as JSON or CSV")
+    @Operation(
+            operationId = "getMap",
+            summary = "The care-pathway map: at each stage its issues, between whom, why, and examples; as JSON or CSV")
     @APIResponse(
             responseCode = "200",
             description = "The map",

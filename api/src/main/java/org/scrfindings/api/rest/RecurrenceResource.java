@@ -43,7 +43,8 @@ public class RecurrenceResource {
             summary = "Issues that came back in a local body after the actions that were to end them were completed")
     @APIResponse(
             responseCode = "200",
-            description = "The issues, where they came back, and what had been done; as far as the caller sees the plans",
+            description =
+                    "The issues, where they came back, and what had been done; as far as the caller sees the plans",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Recurrences.class)),
                 @Content(mediaType = FigureTables.CSV)

@@ -35,7 +35,8 @@ public class ThemeBriefingResource {
     @GET
     @Operation(
             operationId = "getThemeBriefing",
-            summary = "What a theme is about, why it occurs, what was recommended and helped, and what to ask of one's own place")
+            summary =
+                    "What a theme is about, why it occurs, what was recommended and helped, and what to ask of one's own place")
     @APIResponse(
             responseCode = "200",
             description = "Passages of published reports, each with its finding; the same for everyone",

@@ -52,7 +52,8 @@ public class TrendResource {
         Map<String, List<String>> asked = address.getQueryParameters();
         FindingQuery question = reader.question(asked, "by", "period", Formats.PARAMETER);
         FindingAxis by = reader.axis(asked, "by", FindingAxis.ISSUE);
-        TrendPeriod period = TrendPeriod.of(AnalysisReader.single(asked, "period").orElse("year"));
+        TrendPeriod period =
+                TrendPeriod.of(AnalysisReader.single(asked, "period").orElse("year"));
         boolean csv = Formats.isCsv(AnalysisReader.single(asked, Formats.PARAMETER), headers);
         Trend figures = trend.of(question, by, period, caller.viewer());
         return Formats.respond(csv ? FigureTables.of(figures) : figures, csv);

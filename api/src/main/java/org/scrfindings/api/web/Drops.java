@@ -37,7 +37,8 @@ class Drops {
     private Drop drop(AppliedFilter filter, Viewer viewer) {
         Map<String, List<String>> parameters =
                 filter.without().with("limit", "1").without("facet").parameters();
-        ShownCount count = search.search(queries.read(parameters), viewer).total().value();
+        ShownCount count =
+                search.search(queries.read(parameters), viewer).total().value();
         return new Drop(filter.named(), count, filter.without().toString());
     }
 }

@@ -31,12 +31,15 @@ import org.scrfindings.search.store.StoredCode.Words;
 @Blocking
 public class FindingDetailPage {
 
+    private static final int SIMILAR = 3;
+
     private final FindingSearch search;
     private final CodingStore codings;
     private final BlindCoding blind;
     private final AxisCodes codes;
     private final Reasons reasons;
     private final SurroundingsReader surroundings;
+    private final FindingCards cards;
     private final Frames frames;
     private final Caller caller;
 
@@ -47,6 +50,7 @@ public class FindingDetailPage {
             AxisCodes codes,
             Reasons reasons,
             SurroundingsReader surroundings,
+            FindingCards cards,
             Frames frames,
             Caller caller) {
         this.search = search;
@@ -55,6 +59,7 @@ public class FindingDetailPage {
         this.codes = codes;
         this.reasons = reasons;
         this.surroundings = surroundings;
+        this.cards = cards;
         this.frames = frames;
         this.caller = caller;
     }
@@ -77,6 +82,7 @@ public class FindingDetailPage {
             List<Paragraph> passage,
             List<Reason> reasons,
             Surroundings around,
+            List<FindingCard> similar,
             String address) {}
 
     @CheckedTemplate
@@ -103,6 +109,7 @@ public class FindingDetailPage {
                 passage(finding, coding),
                 coding.map(reasons::of).orElse(List.of()),
                 surroundings.of(finding, caller.viewer()),
+                similar(id),
                 asked.getBaseUriBuilder()
                         .path("findings")
                         .path(id.toString())
@@ -110,6 +117,13 @@ public class FindingDetailPage {
                         .toString());
         PageAddress asData = new PageAddress("/api/v1/findings/" + id, Map.of());
         return Templates.finding(view, frames.of(view.title(), "search", asData));
+    }
+
+    private List<FindingCard> similar(UUID id) {
+        return search.similar(id, caller.viewer(), SIMILAR).stream()
+                .flatMap(List::stream)
+                .map(f -> cards.of(blind.forReader(f, caller.name())))
+                .toList();
     }
 
     private static List<Paragraph> passage(FindingView finding, Optional<CodingView> coding) {

@@ -58,12 +58,16 @@ public class SearchPage {
         this.caller = caller;
     }
 
+    /** What may have been meant, and its address. */
+    public record Meant(String question, String address) {}
+
     /**
      * What the page shows.
      *
      * @param question as typed, empty where none was
      * @param mode how the words are understood
      * @param applied filters that are on, each with the address that it would be without
+     * @param meant the same question in another spelling, or null
      * @param drops where nothing was found: filters without which something would be
      * @param next address of the next page, or null on the last
      * @param downloads of all that was found, not of this page alone
@@ -77,6 +81,7 @@ public class SearchPage {
             List<FilterGroup> groups,
             List<AppliedFilter> applied,
             List<Drop> drops,
+            Meant meant,
             String next,
             List<TakeAway> downloads) {
 
@@ -114,8 +119,14 @@ public class SearchPage {
                 filters.groups(address, page.facets()),
                 applied,
                 nothing ? drops.of(applied, caller.viewer()) : List.of(),
+                meant(address, page),
                 page.next() == null ? null : address.and("cursor", page.next()).toString(),
                 TakeAway.of(address));
+    }
+
+    private static Meant meant(PageAddress address, FindingPage page) {
+        String other = page.didYouMean();
+        return other == null ? null : new Meant(other, address.with("q", other).toString());
     }
 
     private static String question(PageAddress address) {

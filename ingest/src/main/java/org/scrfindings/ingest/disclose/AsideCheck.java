@@ -18,7 +18,7 @@ final class AsideCheck {
                     + "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*(?: \\([^)]*\\))?|\\p{Ll}{1,20}[._]\\p{Ll}{2,20}\\d{0,3}");
 
     private static final Pattern BODY = Pattern.compile(
-            "\\b(?:Board|Unit|Council|Trust|Team|LSCB|SCB|Office|Ltd|Limited|Partnership|Service|Services|NHS|Police|User"
+            "\\b(?:Board|Unit|Council|Trust|Constabulary|Team|LSCB|SCB|Office|Ltd|Limited|Partnership|Service|Services|NHS|Police|User"
                     + "|Administrator|Admin|Consulting|Author|Report|Review|Business|Library|Word|Microsoft|Group|School|College"
                     + "|University|Department|Manager|Authority|Borough|County|City)\\b",
             Pattern.CASE_INSENSITIVE);

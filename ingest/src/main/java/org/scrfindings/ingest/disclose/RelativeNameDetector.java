@@ -37,7 +37,8 @@ final class RelativeNameDetector implements Detector {
                     + "(\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}{2,})?)(?![\\p{L}\\d])");
 
     private static final Search BEFORE_ROLE = Search.of(
-            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d])" + NO_NAME + NAME + " \\((?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
+            "(?<![\\p{L}\\d] )(?<![\\p{L}\\d’'-])" + NO_NAME + NAME
+                    + " \\((?!designated|named|lead|chief|head)(?:the |her |his |a |an )?(?:\\p{L}+ ){0,3}"
                     + "(?:worker|nurse|dietitian|dietician|teacher|officer|midwife|therapist|psychologist|paediatrician|volunteer|childminder|counsellor"
                     + "|mother|father|sister|brother|aunt|uncle|cousin|grandmother|grandfather|partner|neighbour|lodger|carer|manager|tutor|coach)\\)");
 
@@ -52,7 +53,8 @@ final class RelativeNameDetector implements Detector {
             Ofsted Cafcass Childline Barnardo Mencap Relate Refuge Samaritans Parliament Government Housing Health Probation
             Education Police Social Facebook Instagram Snapchat Google Court Practitioners Professionals Working
             Section Community Local Children Early Safeguarding Universal Public Mental Adult Youth Home Family School Council
-            Christmas Easter Ramadan Diwali Child Mother Father Hospital Estyn Women Victim""".strip().split("\\s+"));
+            Christmas Easter Ramadan Diwali Child Mother Father Hospital Estyn Women Victim Ward Clinic
+            Nursery Team Centre Trust Unit Surgery Practice Board Panel Agency Service Partnership Department Office Reception""".strip().split("\\s+"));
 
     /** "Known as Bex", "whose name was Bex": no group, law or office is spoken of so. */
     private static final Search AFTER_CALLED = Search.of(
@@ -83,7 +85,8 @@ final class RelativeNameDetector implements Detector {
         Stream<Disclosure> called = Stream.of(
                         AFTER_RELATION, AFTER_CALLED, BEFORE_ROLE, BEFORE_AGE, AFTER_ROLE, BEFORE_KIN)
                 .flatMap(content::matches)
-                .filter(m -> !meant.holds(m.group(1)) && !COUNTRIES.contains(m.group(1)))
+                .filter(m ->
+                        !meant.holds(m.group(1)) && !COUNTRIES.contains(m.group(1)) && !BODIES.contains(m.group(1)))
                 .map(m -> name(m, meant.severityOf(m.group(1)), content));
         Stream<Disclosure> speaking = content.matches(SPEAKING)
                 .filter(m -> !meant.holds(m.group(1)))

@@ -99,6 +99,14 @@ class DisclosureCheckTest {
     }
 
     @Test
+    void membersOfThePanelMayHaveDoubleNames() {
+        assertThat(high(
+                        "The panel: Samira Quarles-Dale (designated nurse), Dr Peter Unwin (named GP).",
+                        SectionRole.METHODOLOGY))
+                .isEmpty();
+    }
+
+    @Test
     void aReviewerNamedInFrontMayBeNamedAgainLater() {
         assertThat(high("This report was written by Jocelyn Trewin.\nJocelyn Trewin met the grandparents twice."))
                 .isEmpty();

@@ -101,8 +101,7 @@ class FacetCounts {
 
     /** All findings that answer the question. */
     static Count total(ElasticsearchSearchResult<?> result, DisclosureControl control) {
-        return new Count(
-                result.total().hitCount(), control.applies() ? number(result.aggregation(ALL_RESTRICTED)) : 0);
+        return new Count(result.total().hitCount(), control.applies() ? number(result.aggregation(ALL_RESTRICTED)) : 0);
     }
 
     Map<String, FindingPage.Facet> read(
@@ -113,12 +112,10 @@ class FacetCounts {
     }
 
     private FindingPage.Facet read(FindingAxis axis, ElasticsearchSearchResult<?> result, DisclosureControl control) {
-        List<JsonObject> buckets =
-                answer(result.aggregation(values(axis))).getAsJsonArray("buckets").asList().stream()
-                        .map(JsonElement::getAsJsonObject)
-                        .toList();
-        List<Count> counts = Stream.concat(
-                        buckets.stream(), Stream.of(answer(result.aggregation(missing(axis)))))
+        List<JsonObject> buckets = answer(result.aggregation(values(axis))).getAsJsonArray("buckets").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+        List<Count> counts = Stream.concat(buckets.stream(), Stream.of(answer(result.aggregation(missing(axis)))))
                 .map(FacetCounts::count)
                 .toList();
         Count total = counts.stream().reduce(Count.NONE, Count::plus);

@@ -94,8 +94,7 @@ public class FindingSearch {
 
     private static FindingPage.Total total(ElasticsearchSearchResult<Hit> result, DisclosureControl control) {
         Count total = FacetCounts.total(result, control);
-        return new FindingPage.Total(
-                control.shown(total), result.total().isHitCountExact() && total.restricted() == 0);
+        return new FindingPage.Total(control.shown(total), result.total().isHitCountExact() && total.restricted() == 0);
     }
 
     /** Only the first page says whether another spelling was meant. */

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -117,7 +117,8 @@ public class ReviewStore {
                 .setParameter("ready", DocumentStatus.READY)
                 .getResultStream()
                 .filter(d -> d.isShownTo(visibility))
-                .forEach(d -> kinds.computeIfAbsent(d.review, r -> new ArrayList<>()).add(d.kind));
+                .forEach(d ->
+                        kinds.computeIfAbsent(d.review, r -> new ArrayList<>()).add(d.kind));
         return kinds.entrySet().stream()
                 .map(e -> ReviewFacts.of(e.getKey(), e.getValue()))
                 .toList();

@@ -19,10 +19,12 @@ final class MentionFeatures {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final Roles roles;
 
     MentionFeatures(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
+        roles = new Roles(reading);
     }
 
     void addTo(Features features, Candidate candidate) {
@@ -32,6 +34,7 @@ final class MentionFeatures {
         counts(features, kind, one, other);
         places(features, kind, candidate);
         subjects(features, kind, one, other);
+        features.fact(kind + roles.of(candidate), 1);
         reading.home().ifPresent(home -> features.fact(kind + "home=" + candidate.has(home), 1));
         if (!candidate.isInside()) {
             near(features, kind, one, other);

@@ -11,10 +11,14 @@ import org.scrfindings.ingest.codebook.Codebook;
  *
  * @param cues by axis, then by code
  * @param services words beyond the codebook's synonyms by which reports name a professional group, by its code
+ * @param own words by which a group's own report, or a section on it, calls its people: elsewhere they may be another's
  * @param signals words that several axes listen for
  */
 public record Lexicon(
-        Map<Axis, Map<String, List<Cue>>> cues, Map<String, List<Cue>> services, Map<Signal, CueSet> signals) {
+        Map<Axis, Map<String, List<Cue>>> cues,
+        Map<String, List<Cue>> services,
+        Map<String, CueSet> own,
+        Map<Signal, CueSet> signals) {
 
     private static final CueSet SILENT = new CueSet(List.of());
 
@@ -28,6 +32,11 @@ public record Lexicon(
 
     public Stream<Cue.Hit> hits(Signal signal, Sentence sentence) {
         return signals.getOrDefault(signal, SILENT).in(sentence).stream();
+    }
+
+    /** Where a sentence calls people by a role, if it is these people's own report or section. */
+    Stream<Cue.Hit> ownRoles(String service, Sentence sentence) {
+        return own.getOrDefault(service, SILENT).in(sentence).stream();
     }
 
     public boolean has(Signal signal, Sentence sentence) {

@@ -17,12 +17,13 @@ import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.codebook.Codebook;
 
 /**
- * Reads a lexicon: {@code axis or "service" or "signal" → code → weight → list of cues}. Refuses, with the line,
+ * Reads a lexicon: {@code axis, "service", "own" or "signal" → code → weight → list of cues}. Refuses, with the line,
  * whatever the codebook does not know.
  */
 final class LexiconReader {
 
     private static final String SERVICES = "service";
+    private static final String OWN = "own";
     private static final String SIGNALS = "signal";
 
     private final Codes codes;
@@ -53,11 +54,13 @@ final class LexiconReader {
         Map<Axis, Map<String, List<Cue>>> cues = new EnumMap<>(Axis.class);
         Map<Signal, CueSet> signals = new EnumMap<>(Signal.class);
         Map<String, List<Cue>> services = new LinkedHashMap<>();
+        Map<String, CueSet> own = new LinkedHashMap<>();
         parser.nextToken();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String part = parser.currentName();
             switch (part) {
                 case SERVICES -> services.putAll(byCode(parser, codes::isService));
+                case OWN -> byCode(parser, codes::isService).forEach((code, found) -> own.put(code, new CueSet(found)));
                 case SIGNALS ->
                     byCode(parser, name -> Signal.of(name).isPresent())
                             .forEach(
@@ -68,7 +71,7 @@ final class LexiconReader {
                 }
             }
         }
-        return new Lexicon(cues, services, signals);
+        return new Lexicon(cues, services, own, signals);
     }
 
     private static Map<String, List<Cue>> byCode(JsonParser parser, Predicate<String> known) throws IOException {

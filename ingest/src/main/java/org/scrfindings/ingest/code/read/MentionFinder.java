@@ -9,7 +9,8 @@ import org.scrfindings.ingest.codebook.ProfessionalNames;
 
 /**
  * Finds which services a passage names: by the codebook's names, by the roles of the lexicon ("SW2", "the officers"),
- * by the abbreviations that the document itself defines, and as "we" in a service's own report. The longest name wins.
+ * by the abbreviations that the document itself defines, and as "we" or "the duty nurse" in a service's own report. The
+ * longest name wins.
  */
 final class MentionFinder {
 
@@ -36,7 +37,9 @@ final class MentionFinder {
         Mention subject = null;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<Mention> here = longest(Stream.concat(named(i, sentence, aliases), own(i, sentence, home)), sentence);
+            Stream<Mention> byName = Stream.concat(named(i, sentence, aliases), own(i, sentence, home));
+            Stream<Mention> byRole = byRole(i, sentence, host(home, found, sentences));
+            List<Mention> here = longest(Stream.concat(byName, byRole), sentence);
             Optional<Mention> meant = sameAs(subject, sentences, i, here);
             meant.ifPresent(found::add);
             found.addAll(here);
@@ -86,6 +89,21 @@ final class MentionFinder {
 
     private Stream<Mention> own(int index, Sentence sentence, Optional<String> home) {
         return home.stream().flatMap(code -> lexicon.hits(Signal.OWN_SERVICE, sentence)
+                .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
+    }
+
+    /** Whose people are meant by a role that several services have: theirs whose report, or else whose section it is. */
+    private static Optional<String> host(Optional<String> home, List<Mention> before, List<Sentence> sentences) {
+        List<String> heading = before.stream()
+                .filter(mention -> sentences.get(mention.sentence()).heading())
+                .map(Mention::code)
+                .distinct()
+                .toList();
+        return home.or(() -> heading.size() == 1 ? Optional.of(heading.getFirst()) : Optional.empty());
+    }
+
+    private Stream<Mention> byRole(int index, Sentence sentence, Optional<String> host) {
+        return host.stream().flatMap(code -> lexicon.ownRoles(code, sentence)
                 .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
     }
 

@@ -81,7 +81,7 @@ final class PairTraining {
         List<Map<String, Double>> margins = new CrossValidation(trainer, List.of(TrainedPairs.YES)).margins(examples);
         Calibration calibration = PlattScaling.fit(margins, examples);
         Decisions unseen = decisions(passages, read, margins.iterator(), calibration);
-        Cutoffs cutoffs = cutoffs(unseen);
+        Cutoffs cutoffs = CutoffChoice.wholeSets(unseen, names, TrainedAxis.most(Axis.PAIR));
         Classifier classifier =
                 new Classifier(trainer.train(examples, List.of(TrainedPairs.YES)), calibration, cutoffs);
         return new Outcome(services.plan(), classifier, unseen);
@@ -109,12 +109,6 @@ final class PairTraining {
                         .map(own -> Classifier.ranked(own, calibration))
                         .toList(),
                 passages.stream().map(p -> Set.copyOf(p.passage().pairs())).toList());
-    }
-
-    /** Always one, as practice is somebody's. */
-    private Cutoffs cutoffs(Decisions unseen) {
-        Cutoffs chosen = CutoffChoice.shared(unseen, names, TrainedAxis.most(Axis.PAIR));
-        return new Cutoffs(0, chosen.each());
     }
 
     private static Set<String> known(Set<String> labels, List<String> known) {

@@ -16,7 +16,7 @@ import org.scrfindings.ingest.codebook.Codebook;
 public final class TrainCommand {
 
     /** Raise when features or training change: the digest tells passages apart, not programs. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private TrainCommand() {}
 

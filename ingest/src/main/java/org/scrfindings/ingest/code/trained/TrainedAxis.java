@@ -4,6 +4,7 @@ import java.util.List;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.linear.Classifier;
+import org.scrfindings.ingest.code.linear.Classifier.Verdict;
 import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Reading;
@@ -32,7 +33,12 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
 
     /** As {@link #codes(Reading, Features)}, for features that the classifier's space brought to scale already. */
     List<Code> codes(Reading reading, List<Point> points) {
-        return classifier.given(points).stream()
+        return codes(reading, points, classifier.verdicts(points));
+    }
+
+    /** @param ranked what is said of the labels after all, the surest first */
+    List<Code> codes(Reading reading, List<Point> points, List<Verdict> ranked) {
+        return Classifier.given(ranked, classifier.cutoffs()).stream()
                 .limit(most(axis))
                 .filter(v -> !v.label().equals(NONE))
                 .map(v -> new Code(

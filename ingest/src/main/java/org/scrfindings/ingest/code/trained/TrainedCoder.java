@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.CodedPassage;
 import org.scrfindings.ingest.code.Coder;
 import org.scrfindings.ingest.code.Coding;
 import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.linear.Classifier.Verdict;
 import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.linear.ModelFile;
@@ -81,34 +84,83 @@ public final class TrainedCoder implements Coder {
     @Override
     public Coding code(ParsedDocument document, Outline outline, List<Passage> passages) {
         // By all processors, as the embedder before it; the order stays that of the passages.
-        List<CodedPassage> coded = reader.read(document, outline, passages).parallelStream()
-                .map(reading -> new CodedPassage(reading.passage(), codes(reading), reading.vector()))
+        List<Heard> heard = reader.read(document, outline, passages).parallelStream()
+                .map(this::hear)
+                .toList();
+        List<List<Verdict>> stages = stages(heard, outline);
+        List<CodedPassage> coded = IntStream.range(0, heard.size())
+                .parallel()
+                .mapToObj(i -> coded(heard.get(i), stages.get(i)))
                 .toList();
         return new Coding(name(), coded, List.of());
     }
 
-    /** The codes of one passage that is laid out already. */
-    public List<Code> codes(Reading reading) {
-        Features all = features.of(reading);
-        List<Point> points = issue.classifier().model().space().points(all);
-        // Axes that did not learn with the issues do not know these features and pass over them.
-        IssueOpinion.add(issue.classifier().verdicts(points), all);
-        List<Code> issues = issue.codes(reading, points);
-        return reading.isRecommendation() ? recommended(reading, all, issues) : practice(reading, all, issues);
+    private CodedPassage coded(Heard heard, List<Verdict> stages) {
+        Reading reading = heard.reading();
+        return new CodedPassage(reading.passage(), codes(heard, stages), reading.vector());
     }
 
-    private List<Code> recommended(Reading reading, Features all, List<Code> issues) {
-        List<Code> codes = new ArrayList<>(type.codes(reading, all));
-        codes.addAll(stage.codes(reading, all));
-        codes.addAll(issues);
-        codes.addAll(theme.codes(reading, all));
+    /** The codes of one passage that is laid out already, as if it stood alone. */
+    public List<Code> codes(Reading reading) {
+        Heard heard = hear(reading);
+        return codes(heard, heard.stages());
+    }
+
+    /**
+     * A passage with what there is to say about it, issues included.
+     *
+     * @param issuePoints its features to the scale of the issues' model
+     * @param stagePoints its features to the scale of the stage's model
+     * @param stages what is said of its stage by itself
+     */
+    private record Heard(
+            Reading reading,
+            Features features,
+            List<Point> issuePoints,
+            List<Point> stagePoints,
+            List<Verdict> stages) {}
+
+    private Heard hear(Reading reading) {
+        Features all = features.of(reading);
+        List<Point> issuePoints = issue.classifier().model().space().points(all);
+        // Axes that did not learn with the issues do not know these features and pass over them.
+        IssueOpinion.add(issue.classifier().verdicts(issuePoints), all);
+        List<Point> stagePoints = stage.classifier().model().space().points(all);
+        return new Heard(
+                reading, all, issuePoints, stagePoints, stage.classifier().verdicts(stagePoints));
+    }
+
+    /** Recommendations speak of what should be, so they say nothing of the practice beside them. */
+    private static List<List<Verdict>> stages(List<Heard> heard, Outline outline) {
+        List<Heard> practice =
+                heard.stream().filter(h -> !h.reading().isRecommendation()).toList();
+        Iterator<List<Verdict>> together = new Neighbours(
+                        practice.stream().map(Heard::reading).toList(), outline)
+                .heard(practice.stream().map(Heard::stages).toList())
+                .iterator();
+        return heard.stream()
+                .map(h -> h.reading().isRecommendation() ? h.stages() : together.next())
+                .toList();
+    }
+
+    private List<Code> codes(Heard heard, List<Verdict> stages) {
+        return heard.reading().isRecommendation() ? recommended(heard, stages) : practice(heard, stages);
+    }
+
+    private List<Code> recommended(Heard heard, List<Verdict> stages) {
+        List<Code> codes = new ArrayList<>(type.codes(heard.reading(), heard.features()));
+        codes.addAll(stage.codes(heard.reading(), heard.stagePoints(), stages));
+        codes.addAll(issue.codes(heard.reading(), heard.issuePoints()));
+        codes.addAll(theme.codes(heard.reading(), heard.features()));
         return codes;
     }
 
-    private List<Code> practice(Reading reading, Features all, List<Code> issues) {
+    private List<Code> practice(Heard heard, List<Verdict> stages) {
+        Reading reading = heard.reading();
+        Features all = heard.features();
         List<Code> codes = new ArrayList<>(polarity.codes(reading, all));
-        codes.addAll(stage.codes(reading, all));
-        codes.addAll(issues);
+        codes.addAll(stage.codes(reading, heard.stagePoints(), stages));
+        codes.addAll(issue.codes(reading, heard.issuePoints()));
         codes.addAll(reason.codes(reading, all));
         codes.addAll(theme.codes(reading, all));
         codes.addAll(pairs.codes(reading, all));

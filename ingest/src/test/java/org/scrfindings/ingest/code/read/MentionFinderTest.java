@@ -66,4 +66,24 @@ class MentionFinderTest {
                 .containsExactly("We = probation", "our = probation");
         assertThat(named("We did not ask, and our form has no box for it.")).isEmpty();
     }
+
+    @Test
+    void aRoleThatSeveralServicesHaveBelongsToTheServiceWhoseReportItIs() {
+        assertThat(named("The consultant wrote to the surgery.", "camhs"))
+                .containsExactly("The consultant = camhs", "the surgery = gp");
+        assertThat(named("The consultant wrote to the surgery.", "school"))
+                .containsExactly("consultant = hospital", "the surgery = gp");
+    }
+
+    @Test
+    void aRoleBelongsToTheServiceThatTheHeadingNames() {
+        Sentence heading = Sentence.of(new Span(1, 0, 9), "Probation", true).getFirst();
+        String text = "The tutor knew.";
+        Sentence sentence =
+                Sentence.of(new Span(1, 0, text.length()), text, false).getFirst();
+
+        assertThat(FINDER.in(List.of(heading, sentence), new ServiceCues(Map.of()), Optional.empty()))
+                .extracting(Mention::code)
+                .containsExactly("probation", "probation");
+    }
 }

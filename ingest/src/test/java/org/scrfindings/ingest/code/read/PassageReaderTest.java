@@ -24,4 +24,18 @@ class PassageReaderTest {
                 .extracting(Mention::code)
                 .containsExactly("substance-misuse", "gp"));
     }
+
+    @Test
+    void whoIsIntroducedByARoleStandsForItsServiceFromThenOn() {
+        Written written = new Written("Analysis")
+                .words("A care coordinator, CC4, took over. He knew Ms Elm, a teacher, by sight.")
+                .finding("CC4 did not speak to Ms Elm.");
+
+        var readings = new PassageReader(CODEBOOK, Lexicon.bundled(CODEBOOK), new NoMeaning())
+                .read(written.document(), written.outline(), written.passages());
+
+        assertThat(readings).singleElement().satisfies(reading -> assertThat(reading.mentions())
+                .extracting(Mention::code)
+                .containsExactly("adult-mental-health", "school"));
+    }
 }

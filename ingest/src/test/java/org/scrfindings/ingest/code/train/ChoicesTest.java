@@ -43,6 +43,17 @@ class ChoicesTest {
     }
 
     @Test
+    void wholeSetsAreRightOrWrong() {
+        Cutoffs both = new Cutoffs(0, Map.of("neglect", 0.45, "education", 0.45));
+
+        assertThat(DECISIONS.whole(both, 4)).isZero();
+        assertThat(DECISIONS.whole(new Cutoffs(0, Map.of("neglect", 0.3, "education", 0.3)), 4))
+                .isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(DECISIONS.whole(CutoffChoice.wholeSets(DECISIONS, List.of("neglect", "education"), 4), 4))
+                .isCloseTo(1.0 / 3, within(1e-9));
+    }
+
+    @Test
     void confidenceIsTheShareThatHolds() {
         List<Map<String, Double>> margins = IntStream.range(0, 400)
                 .mapToObj(i -> Map.of("label", i < 200 ? -1.0 : 1.0))
