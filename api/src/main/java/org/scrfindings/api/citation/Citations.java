@@ -64,7 +64,7 @@ public class Citations {
      * The answer to a question.
      *
      * @param parameters of the question, as sent
-     * @param findings how many it finds now
+     * @param findings how many it finds now, as the asker is told
      */
     public Citation of(Map<String, List<String>> parameters, ShownCount findings, URI address) {
         String question = new TreeMap<>(parameters)
