@@ -3,7 +3,7 @@ package org.scrfindings.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.scrfindings.api.Repository.CURATOR;
-import static org.scrfindings.api.Repository.RESEARCHER;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -188,9 +188,9 @@ class AnalysisTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"trend", "co-occurrence", "map", "comparison"})
-    void whatARestrictedFindingWouldShowIsKeptBackFromAResearcherInEveryFormat(String name) {
-        String json = asking(as(RESEARCHER)).get("/analysis/" + name).asString();
-        String csv = asking(as(RESEARCHER))
+    void whatARestrictedFindingWouldShowIsKeptBackFromAnAnalystInEveryFormat(String name) {
+        String json = asking(as(ANALYST)).get("/analysis/" + name).asString();
+        String csv = asking(as(ANALYST))
                 .queryParam("format", "csv")
                 .get("/analysis/" + name)
                 .asString();

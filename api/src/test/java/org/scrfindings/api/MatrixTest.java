@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.scrfindings.api.Repository.ADMIN;
 import static org.scrfindings.api.Repository.BOARD;
 import static org.scrfindings.api.Repository.CURATOR;
-import static org.scrfindings.api.Repository.RESEARCHER;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -107,11 +107,11 @@ class MatrixTest {
     }
 
     @Test
-    void fewRestrictedFindingsKeepAResearchersFiguresBack() {
-        List<Map<String, Object>> findings = listed(as(RESEARCHER));
+    void fewRestrictedFindingsKeepAnAnalystsFiguresBack() {
+        List<Map<String, Object>> findings = listed(as(ANALYST));
         long restricted = findings.stream().filter(Counted::isRestricted).count();
         assertThat(restricted).as("fewer than the threshold").isBetween(1L, 4L);
-        JsonPath matrix = matrix(as(RESEARCHER), "documentKind", "reviewType");
+        JsonPath matrix = matrix(as(ANALYST), "documentKind", "reviewType");
         assertThat(matrix.getList("rows.code")).containsExactly("overview-report", "individual-management-review");
         assertThat(matrix.<Object>getList("cells.flatten()"))
                 .containsExactly((int) (findings.size() - restricted), "c");
@@ -123,8 +123,8 @@ class MatrixTest {
 
     @Test
     void aTableForASpreadsheetHasTheSameFigures() {
-        JsonPath json = matrix(as(RESEARCHER), "documentKind", "reviewType");
-        String csv = as(RESEARCHER)
+        JsonPath json = matrix(as(ANALYST), "documentKind", "reviewType");
+        String csv = as(ANALYST)
                 .header("Accept", "text/csv")
                 .queryParam("localBody", BODY)
                 .queryParam("rows", "documentKind")

@@ -2,7 +2,7 @@ package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scrfindings.api.Repository.CURATOR;
-import static org.scrfindings.api.Repository.RESEARCHER;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -134,7 +134,7 @@ class RecurrenceTest {
     @Test
     void whoDoesNotSeeThePlanIsToldNothing() {
         assertThat(recurrence(asPublic()).getList("items")).isEmpty();
-        assertThat(recurrence(as(RESEARCHER)).getList("items")).isNotEmpty();
+        assertThat(recurrence(as(ANALYST)).getList("items")).isNotEmpty();
     }
 
     @Test
