@@ -31,9 +31,10 @@ final class Doors {
             ofFinding("/api/v1/findings/{id}/similar"),
             ofFinding("/api/v1/findings/{id}/coding"),
             ofFinding("/api/v1/findings/{id}/coding/history"),
-            question("/api/v1/findings", "facet=documentKind&facet=localBody&facet=reviewType&facet=stage"),
+            // A facet leaves out the filter of its own axis, so none is on the kind of document, which is filtered by here.
+            question("/api/v1/findings", "facet=localBody&facet=reviewType&facet=stage"),
             anything("/api/v1/findings/suggestions").asking("q=q"),
-            question("/api/v1/coding/queue", "facet=documentKind"),
+            question("/api/v1/coding/queue", "facet=localBody"),
             question("/api/v1/exports/findings", "format=csv"),
             question("/api/v1/exports/recommendations", "format=jsonl"),
             question("/api/v1/exports/reviews", "format=csv"),

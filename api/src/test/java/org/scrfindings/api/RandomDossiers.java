@@ -1,5 +1,6 @@
 package org.scrfindings.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
 
@@ -61,7 +62,10 @@ final class RandomDossiers {
     List<Dossier> make() {
         List<Begun> begun = new ArrayList<>();
         STATES.forEach(state -> begun.add(begin(state)));
-        begun.forEach(b -> b.papers().keySet().forEach(Repository::awaitRead));
+        begun.forEach(b -> b.papers().keySet().forEach(id -> assertThat(
+                        Repository.awaitRead(id).getString("status"))
+                .as("this test needs its documents read; a machine that is too busy lets them fail")
+                .isEqualTo("ready")));
         List<Dossier> made = begun.stream().map(this::finish).toList();
         made.stream().filter(d -> d.state().equals("published")).forEach(RandomDossiers::awaitFound);
         made.stream().filter(Dossier::isWithdrawn).forEach(RandomDossiers::awaitGone);

@@ -15,10 +15,10 @@ import org.scrfindings.search.query.FindingPage.Facet;
 
 /** What a search can be narrowed by, and what it is narrowed by already. */
 @ApplicationScoped
-class FilterGroups {
+public class FilterGroups {
 
     /** The axes in the order of the page, by the words that people use for them. */
-    static final Map<FindingAxis, String> OFFERED = offered();
+    public static final Map<FindingAxis, String> OFFERED = offered();
 
     private static final String NOT = "not_";
 

@@ -70,6 +70,7 @@ public class SearchPage {
      * @param meant the same question in another spelling, or null
      * @param drops where nothing was found: filters without which something would be
      * @param next address of the next page, or null on the last
+     * @param map address of the same findings along the care pathway
      * @param downloads of all that was found, not of this page alone
      */
     public record View(
@@ -83,7 +84,8 @@ public class SearchPage {
             List<Drop> drops,
             Meant meant,
             String next,
-            List<TakeAway> downloads) {
+            List<TakeAway> downloads,
+            String map) {
 
         public boolean filtered() {
             return !applied.isEmpty();
@@ -121,7 +123,8 @@ public class SearchPage {
                 nothing ? drops.of(applied, caller.viewer()) : List.of(),
                 meant(address, page),
                 page.next() == null ? null : address.and("cursor", page.next()).toString(),
-                TakeAway.of(address));
+                TakeAway.of(address),
+                address.at("/map").without("sort").without("limit").toString());
     }
 
     private static Meant meant(PageAddress address, FindingPage page) {

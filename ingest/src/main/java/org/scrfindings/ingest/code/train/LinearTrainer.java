@@ -69,11 +69,13 @@ final class LinearTrainer {
     /** The library's weights speak for the label that it met first. */
     private static Judge judge(String label, Model model, int size) {
         double sign = model.getLabels()[0] == YES ? 1 : -1;
+        // Asked for once: the library copies all of them each time.
+        double[] learned = model.getFeatureWeights();
         float[] weights = new float[size];
         for (int i = 0; i < size; i++) {
-            weights[i] = (float) (sign * model.getFeatureWeights()[i]);
+            weights[i] = (float) (sign * learned[i]);
         }
-        return new Judge(label, weights, sign * model.getFeatureWeights()[size]);
+        return new Judge(label, weights, sign * learned[size]);
     }
 
     /** The library counts places from 1; the last one is the bias. */
