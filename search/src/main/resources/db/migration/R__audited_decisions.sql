@@ -76,3 +76,8 @@ create constraint trigger revocation_audited after update on api_key
 drop trigger if exists audited on finding_decision;
 create constraint trigger audited after insert on finding_decision
     deferrable initially deferred for each row execute function audit_finding_decision();
+
+drop trigger if exists audited on snapshot;
+create constraint trigger audited after insert on snapshot
+    deferrable initially deferred for each row
+    execute function audit_decision('snapshot.made', '', 'created_by', 'id', 'restricted,codebook_version');

@@ -1,6 +1,7 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.api.Repository.ADMIN;
 import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.RESEARCHER;
@@ -187,6 +188,25 @@ class SnapshotsTest {
         List<String> listed =
                 asPublic().queryParam("limit", 200).get("/snapshots").path("items.id");
         assertThat(listed).doesNotContain(snapshot.getString("id"));
+    }
+
+    @Test
+    void whoeverReadsRestrictedKindsOutOfASnapshotIsKeptInTheAudit() {
+        published("Auditedshire");
+        JsonPath open = snapshot("Auditedshire", false);
+        JsonPath restricted = snapshot("Auditedshire", true);
+        data(as(ANALYST), open, "csv");
+        data(as(ANALYST), restricted, "csv");
+        assertThat(audited(open)).containsExactly("snapshot.made");
+        Repository.await("the end of the download", () -> audited(restricted).size() == 2);
+        assertThat(audited(restricted)).containsExactly("seen.getSnapshotData", "snapshot.made");
+    }
+
+    private static List<String> audited(JsonPath snapshot) {
+        return as(ADMIN)
+                .queryParam("subject", snapshot.getString("id"))
+                .get("/audit")
+                .path("items.action");
     }
 
     @Test

@@ -16,9 +16,9 @@ class RequestReadings implements RestrictedReadings {
     }
 
     @Override
-    public void shown(UUID reviewId, UUID documentId) {
+    public void shown(UUID in, UUID documentId) {
         if (Arc.container().requestContext().isActive()) {
-            seen.add(reviewId, documentId);
+            seen.add(in, documentId);
         }
     }
 }

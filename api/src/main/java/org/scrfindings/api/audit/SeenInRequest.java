@@ -16,15 +16,15 @@ class SeenInRequest {
     private final Set<UUID> known = new HashSet<>();
     private final Queue<UUID> waiting = new ArrayDeque<>();
 
-    void add(UUID reviewId, UUID documentId) {
-        for (UUID id : List.of(reviewId, documentId)) {
+    void add(UUID in, UUID documentId) {
+        for (UUID id : List.of(in, documentId)) {
             if (known.add(id)) {
                 waiting.add(id);
             }
         }
     }
 
-    /** Reviews and documents in the order in which they were shown, each once in a request. */
+    /** Reviews, snapshots and documents in the order in which they were shown, each once in a request. */
     List<UUID> take(int most) {
         List<UUID> taken = new ArrayList<>();
         while (taken.size() < most && !waiting.isEmpty()) {

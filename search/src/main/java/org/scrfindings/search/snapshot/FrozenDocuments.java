@@ -2,11 +2,13 @@ package org.scrfindings.search.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.scrfindings.search.visibility.Visibility;
 
 /**
  * The documents that a snapshot's rows came from, and what has become of them since. Asked whenever a snapshot is read,
@@ -63,6 +65,19 @@ class FrozenDocuments {
         Changes changes = new Changes(new HashSet<>(), new HashSet<>());
         changed.forEach(row -> ((boolean) row[1] ? changes.gone() : changes.reworded()).add((UUID) row[0]));
         return changes;
+    }
+
+    /** Those that are not everyone's. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<UUID> restricted(UUID snapshot) {
+        return entities.createNativeQuery(
+                        "select document_id from snapshot_document where snapshot_id = :snapshot and kind not in (:everyones)"
+                                + " order by document_id",
+                        UUID.class)
+                .setParameter("snapshot", snapshot)
+                .setParameter("everyones", Visibility.PUBLIC_KINDS)
+                .getResultList();
     }
 
     void forget(UUID snapshot) {

@@ -22,6 +22,7 @@ import org.scrfindings.search.store.IdempotentRequests;
 import org.scrfindings.search.store.IdempotentRequests.Remembered;
 import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.ReviewPosition;
+import org.scrfindings.search.visibility.RestrictedReadings;
 import org.scrfindings.search.visibility.Viewer;
 import org.scrfindings.search.visibility.Visibility;
 
@@ -44,6 +45,7 @@ public class SnapshotStore {
     private final Renewal renewal;
     private final Codebooks codebooks;
     private final IdempotentRequests requests;
+    private final RestrictedReadings readings;
     private final Clock clock;
 
     SnapshotStore(
@@ -55,6 +57,7 @@ public class SnapshotStore {
             Renewal renewal,
             Codebooks codebooks,
             IdempotentRequests requests,
+            RestrictedReadings readings,
             Clock clock) {
         this.snapshots = snapshots;
         this.documents = documents;
@@ -64,6 +67,7 @@ public class SnapshotStore {
         this.renewal = renewal;
         this.codebooks = codebooks;
         this.requests = requests;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -164,6 +168,7 @@ public class SnapshotStore {
      * @param format one of those that the snapshot's files have
      */
     public InputStream read(SnapshotView snapshot, String format) throws IOException {
+        documents.restricted(snapshot.id()).forEach(document -> readings.shown(snapshot.id(), document));
         return pieces.read(new Pieces.Key(snapshot.id(), snapshot.version(), format));
     }
 

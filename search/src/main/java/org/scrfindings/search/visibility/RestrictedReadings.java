@@ -8,5 +8,6 @@ import java.util.UUID;
  */
 public interface RestrictedReadings {
 
-    void shown(UUID reviewId, UUID documentId);
+    /** @param in the review, or the snapshot, that the document was shown in */
+    void shown(UUID in, UUID documentId);
 }
