@@ -128,7 +128,7 @@ class ExportsTest {
                 .queryParam("limit", 200)
                 .get("/findings")
                 .jsonPath();
-        assertThat(page.getInt("total.value")).isGreaterThan(4);
+        assertThat(page.getList("items")).hasSizeGreaterThan(4);
         return page.getList("items.id");
     }
 

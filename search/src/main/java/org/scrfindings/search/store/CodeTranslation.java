@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -127,6 +128,7 @@ final class CodeTranslation {
         }
         double nearestGiven = given.stream()
                 .map(c -> entries.get(axis).get(c.value()))
+                .filter(Objects::nonNull)
                 .mapToDouble(e -> definitions.nearness(e, finding.vector))
                 .max()
                 .orElse(1);
