@@ -2,8 +2,8 @@ package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.ANALYST;
+import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 

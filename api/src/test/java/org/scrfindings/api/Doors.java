@@ -33,7 +33,8 @@ final class Doors {
             ofFinding("/api/v1/findings/{id}/citation"),
             ofFinding("/api/v1/findings/{id}/coding"),
             ofFinding("/api/v1/findings/{id}/coding/history"),
-            // A facet leaves out the filter of its own axis, so none is on the kind of document, which is filtered by here.
+            // A facet leaves out the filter of its own axis, so none is on the kind of document, which is filtered by
+            // here.
             question("/api/v1/findings", "facet=localBody&facet=reviewType&facet=stage"),
             anything("/api/v1/findings/suggestions").asking("q=q"),
             anything("/api/v1/findings/feed"),

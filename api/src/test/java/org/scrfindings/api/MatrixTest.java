@@ -3,9 +3,9 @@ package org.scrfindings.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.scrfindings.api.Repository.ADMIN;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.BOARD;
 import static org.scrfindings.api.Repository.CURATOR;
-import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 

@@ -1,8 +1,8 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.ANALYST;
+import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
