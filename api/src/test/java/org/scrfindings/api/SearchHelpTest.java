@@ -2,7 +2,7 @@ package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.scrfindings.api.Repository.RESEARCHER;
+import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.as;
 import static org.scrfindings.api.Repository.asPublic;
 
@@ -90,10 +90,10 @@ class SearchHelpTest {
     void aWordOfRestrictedPassagesIsToldToThoseAloneWhoMaySeeThem() {
         assertThat(ask(asPublic().queryParam("q", "trichotilomania")).getString("didYouMean"))
                 .isNull();
-        assertThat(ask(as(RESEARCHER).queryParam("q", "trichotilomania")).getString("didYouMean"))
+        assertThat(ask(as(ANALYST).queryParam("q", "trichotilomania")).getString("didYouMean"))
                 .isEqualTo("trichotillomania");
         assertThat(suggested(asPublic(), "trichot")).isEmpty();
-        assertThat(suggested(as(RESEARCHER), "trichot")).containsExactly("trichotillomania");
+        assertThat(suggested(as(ANALYST), "trichot")).containsExactly("trichotillomania");
     }
 
     @Test
@@ -129,7 +129,7 @@ class SearchHelpTest {
                 .anySatisfy(text -> assertThat(text).contains("bedwetting"));
         assertThat(near.getList("items.documentKind", String.class)).doesNotContain("imr");
 
-        String hidden = ask(as(RESEARCHER).queryParam("q", "trichotillomania").queryParam("mode", "keyword"))
+        String hidden = ask(as(ANALYST).queryParam("q", "trichotillomania").queryParam("mode", "keyword"))
                 .getString("items[0].id");
         ProblemBody.of(asPublic().get("/findings/{id}/similar", hidden), 404, "not-found", "finding");
     }
