@@ -44,6 +44,7 @@ record Gold(Map<String, Document> documents) {
 
     record Recommendation(String number, String quote, String type) {}
 
+    /** {@code agency} is null where the row names none. */
     record Event(String date, String agency, String quote) {}
 
     record Action(String recommendation, String action, String lead, String due) {}

@@ -12,8 +12,10 @@ record RowScore(Tally tally) {
     void events(List<Gold.Event> gold, List<ChronologyEvent> found) {
         var matches = new Matching<>(RowScore::sameEvent, LEAST_SHARED).of(gold, found);
         tally.matches(Measure.EVENTS, matches, found, gold);
-        matches.forEach(m -> tally.answer(
-                Measure.EVENT_AGENCY, m.gold().agency().equals(m.found().agency())));
+        matches.stream()
+                .filter(m -> m.gold().agency() != null)
+                .forEach(m -> tally.answer(
+                        Measure.EVENT_AGENCY, m.gold().agency().equals(m.found().agency())));
     }
 
     void actions(List<Gold.Action> gold, List<PlannedAction> found) {
