@@ -42,9 +42,10 @@ final class Engines {
         return column("select id from finding");
     }
 
-    /** What work is left, and of which kind. */
+    /** What work is left, and of which kind; what comes round by the clock is never done. */
     List<String> jobs() throws SQLException {
-        return column("select task_name || ' ' || task_instance from scheduled_tasks");
+        return column(
+                "select task_name || ' ' || task_instance from scheduled_tasks where task_instance <> 'recurring'");
     }
 
     /** Places of findings in the documents of a review: the document's file name, the finding's kind and offsets. */
