@@ -21,6 +21,7 @@ class ExcerptTest {
 
     @Test
     void aNumberAloneTellsNothing() {
-        assertThat(Excerpt.of("Finding 3. " + TELLING + " Nobody asked.", 80)).isEqualTo("Finding 3. " + TELLING + " …");
+        assertThat(Excerpt.of("Finding 3. " + TELLING + " Nobody asked.", 80))
+                .isEqualTo("Finding 3. " + TELLING + " …");
     }
 }
