@@ -234,7 +234,7 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matrix?rows=stage&columns=pair", "trend?by=issue", "co-occurrence?axis=issue", "map"})
+    @ValueSource(strings = {"matrix?rows=stage&columns=pair", "trend?by=issue", "co-occurrence?of=issue", "map"})
     void moreFiguresThanTheEngineGivesAreRefusedAsTheQuestionsFault(String analysis) throws Exception {
         engineGives("2");
         try {
