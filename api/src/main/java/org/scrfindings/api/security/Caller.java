@@ -2,7 +2,9 @@ package org.scrfindings.api.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.scrfindings.search.project.ProjectStore;
 import org.scrfindings.search.visibility.Viewer;
 
@@ -52,6 +54,13 @@ public class Caller {
             return new Viewer.Researcher(projects.kindsOpenTo(name()));
         }
         return localBody().<Viewer>map(Viewer.Board::new).orElseGet(Viewer.Public::new);
+    }
+
+    /** When what the caller signed in with ends by itself; empty where using it makes it last longer. */
+    public Optional<Instant> signedInUntil() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
     }
 
     /** Whether the caller decides about what others ask for. */

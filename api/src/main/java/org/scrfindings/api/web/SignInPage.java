@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.DemoRoles;
 import org.scrfindings.api.security.DemoRoles.DemoRole;
+import org.scrfindings.api.security.OrganisationSignIn;
 
 /** Signing in and out. The session itself is Quarkus' own, in an encrypted cookie. */
 @Path("/")
@@ -30,8 +31,17 @@ public class SignInPage {
     private final DemoRoles roles;
     private final Frames frames;
     private final SecurityIdentity identity;
+    private final SessionLength session;
+    private final boolean organisations;
 
-    SignInPage(DemoRoles roles, Frames frames, SecurityIdentity identity) {
+    SignInPage(
+            DemoRoles roles,
+            Frames frames,
+            SecurityIdentity identity,
+            SessionLength session,
+            OrganisationSignIn organisations) {
+        this.session = session;
+        this.organisations = organisations.isOn();
         this.roles = roles;
         this.frames = frames;
         this.identity = identity;
@@ -42,27 +52,50 @@ public class SignInPage {
 
         private Templates() {}
 
-        static native TemplateInstance signIn(List<DemoRole> roles, boolean refused, Frame frame);
+        static native TemplateInstance signIn(View view, Frame frame);
     }
 
-    /** @param refused whether signing in was just tried in vain */
+    /**
+     * What the page shows.
+     *
+     * @param organisations whether people sign in with their organisation's account
+     * @param refused whether signing in was just tried in vain
+     */
+    public record View(List<DemoRole> roles, boolean organisations, boolean refused) {}
+
+    /**
+     * @param refused whether a role was just tried in vain
+     * @param error what the organisation's sign-in says where it lets nobody in
+     */
     @GET
     @Path("/sign-in")
     @Operation(hidden = true)
-    public TemplateInstance signIn(@RestQuery Optional<Boolean> refused) {
-        return Templates.signIn(roles.all(), refused.orElse(false), frames.of("Sign in", "sign-in"));
+    public TemplateInstance signIn(@RestQuery Optional<Boolean> refused, @RestQuery Optional<String> error) {
+        View view = new View(roles.all(), organisations, refused.orElse(false) || error.isPresent());
+        return Templates.signIn(view, frames.of("Sign in", "sign-in"));
     }
 
-    /** Goes on with a session; {@code 401} where it has ended. */
+    /** Whoever comes here is led to the organisation's sign-in first, by the settings of this address, and then back. */
+    @GET
+    @Path(OrganisationSignIn.ADDRESS)
+    @Operation(hidden = true)
+    public Response withOrganisation() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Goes on with a session; how many seconds it lasts now, or {@code 401} where it has ended. */
     @GET
     @Path("/session")
+    @Produces(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public Response goOn() {
-        return Response.status(identity.isAnonymous() ? Status.UNAUTHORIZED : Status.NO_CONTENT)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        Response.ResponseBuilder answer = identity.isAnonymous()
+                ? Response.status(Status.UNAUTHORIZED)
+                : Response.ok(session.left().toSeconds());
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
+    /** Ends a session here; one that came from an organisation the framework ends before, and leads back there. */
     @POST
     @Path("/sign-out")
     @Operation(hidden = true)
