@@ -1,10 +1,13 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scrfindings.api.ReadReview.RUN;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,19 @@ class EveryPageTest {
     /** Pages for everyone, each state by its address. */
     private static List<String> forEveryone() {
         ReadReview review = ReadReview.published();
+        HostileReviews hostile = HostileReviews.made();
+        WithdrawnReview withdrawn = WithdrawnReview.made();
         return List.of(
                 "/",
+                "/findings?localBody=Body+of+" + encoded(HostileText.line()),
+                "/findings?mode=keyword&q=" + encoded(HostileText.line().substring(0, 400)),
+                "/findings/" + hostile.finding(),
+                "/documents/" + hostile.report(),
+                "/documents/" + hostile.report() + "?section=2",
+                "/reviews/" + hostile.published(),
+                "/reviews/" + withdrawn.id(),
+                "/documents/" + withdrawn.document(),
+                "/findings/" + withdrawn.finding(),
                 "/findings",
                 "/findings?q=bruising",
                 "/findings?q=bruising&mode=keyword&sort=newest&issue=C2&not_polarity=good-practice",
@@ -46,6 +60,7 @@ class EveryPageTest {
                 "/comparison?a.q=bruising&b.q=school&by=issue",
                 "/briefings",
                 "/briefings/issues/C2",
+                "/briefings/themes/domestic-abuse",
                 "/accessibility",
                 "/board",
                 "/sign-in",
@@ -57,7 +72,20 @@ class EveryPageTest {
 
     private static Stream<Own> forSome() {
         ReadReview review = ReadReview.published();
+        HostileReviews hostile = HostileReviews.made();
         return Stream.of(
+                new Own("curator", "/board/reviews/" + hostile.returned()),
+                new Own("curator", "/board/documents/" + hostile.returnedReport() + "/disclosures"),
+                new Own("curator", "/coding/" + hostile.finding()),
+                new Own("curator", "/reviews/" + hostile.withdrawn()),
+                new Own("lscb", "/board/reviews/" + hostile.returned()),
+                new Own("lscb", "/board/reviews/" + hostile.withdrawn()),
+                new Own("lscb", "/board/reviews/" + hostile.returned() + "?tooLarge=" + encoded(HostileText.line())),
+                new Own("lscb", "/board/reviews/" + hostile.returned() + "?closed=a.md&same=b.md"),
+                new Own("lscb", "/board/documents/" + hostile.returnedReport() + "/disclosures"),
+                new Own("lscb", "/reviews/" + hostile.returned()),
+                new Own("lscb", "/reviews/" + hostile.withdrawn()),
+                new Own("lscb", "/documents/" + hostile.returnedReport()),
                 new Own("curator", "/reviews/" + review.id()),
                 new Own("curator", "/board"),
                 new Own("curator", "/board/reviews/" + review.id()),
@@ -89,13 +117,37 @@ class EveryPageTest {
         softly.assertAll();
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What nobody looks at: data for scripts, pictures and scripts by themselves, and the way to another sign-in. */
+    private static final Set<String> NO_PAGES =
+            Set.of("/session", "/assets/{name}", "/map/svg", "/trends/svg", "/sign-in/organisation");
+
+    @Test
+    void everyPageIsLookedAt() {
+        List<String> addresses = Stream.concat(forEveryone().stream(), forSome().map(Own::address))
+                .map(address -> address.replaceFirst("[?#].*", ""))
+                .toList();
+        Set<String> missing = new TreeSet<>(PageRoutes.all().keySet());
+        missing.removeAll(NO_PAGES);
+        missing.removeIf(route -> addresses.stream().anyMatch(a -> a.matches(route.replaceAll("\\{[a-z]+}", "[^/]+"))));
+        assertThat(missing).as("add these to the lists above").isEmpty();
+    }
+
     private static void inspect(Visit visit, String address, SoftAssertions softly) {
         visit.open(address);
         visit.keepPicture(address);
         softly.assertThat(visit.barriers()).as("barriers on " + address).isEmpty();
-        softly.assertThat(visit.page().evaluate("window." + RUN))
+        softly.assertThat(visit.page().evaluate("window." + HostileText.RUN))
                 .as("text that ran on " + address)
                 .isNull();
+        softly.assertThat(visit.page()
+                        .locator(HostileText.MARK + ", [" + HostileText.MARK + "], " + HostileText.LINK)
+                        .count())
+                .as("elements made out of text on " + address)
+                .isZero();
         softly.assertThat(visit.page().title()).as("title of " + address).endsWith(" – Serious case review findings");
         softly.assertThat(visit.page().locator("h1").count())
                 .as("main headings of " + address)
