@@ -28,7 +28,7 @@ class AgreementPageTest {
                     .queryParam("sample", sample)
                     .get("/analysis/agreement")
                     .jsonPath();
-            assertThat(page.textContent("h2")).isEqualTo("analyst and analyst-two");
+            assertThat(page.textContent("main h2")).isEqualTo("analyst and analyst-two");
             List<Locator> rows = page.locator("tbody tr").all();
             List<String> axes = report.getList("comparisons[0].axes.findAll { it.n > 0 }.axis");
             assertThat(rows).hasSize(axes.size());

@@ -94,7 +94,7 @@ class AuditPageTest {
             String head = page.textContent("dd code");
             page.getByLabel("A head that was noted down earlier").fill(head);
             page.keyboard().press("Enter");
-            page.waitForURL("**head=**");
+            page.waitForURL("**/audit/verification?head=**");
             assertThat(page.textContent("main")).contains("The head that you noted down is among them");
             page.getByLabel("A head that was noted down earlier").fill(head.replaceFirst(":.", ":x"));
             page.click("text=Look whether it is still there");

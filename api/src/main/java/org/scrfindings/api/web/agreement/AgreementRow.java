@@ -1,7 +1,9 @@
 package org.scrfindings.api.web.agreement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrfindings.search.agreement.AxisFigures;
 import org.scrfindings.search.agreement.Figure;
 
@@ -22,6 +24,15 @@ public record AgreementRow(
             "themes", "Themes",
             "polarity", "Difficulty or good practice",
             "recommendation-type", "Type of recommendation");
+
+    /** Why kappa, alpha or their intervals are missing. */
+    public List<String> reasons() {
+        return Stream.of(kappa, alpha)
+                .map(Written::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     /**
      * A figure in words.

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ public class AuditPage {
     /** @param after where the page before ended; what is no such place is the beginning */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance list(
+    public Response list(
             @RestQuery Optional<String> actor,
             @RestQuery Optional<String> action,
             @RestQuery Optional<String> subject,
@@ -114,10 +115,15 @@ public class AuditPage {
                     SHOWN);
             String next =
                     page.next() == null ? null : here.with(CURSOR, page.next()).toString();
-            return page(here, asked, page.items(), next, Refusal.NONE);
+            return Response.ok(page(here, asked, page.items(), next, Refusal.NONE))
+                    .build();
         } catch (HttpProblem problem) {
-            return page(here, asked, List.of(), null, Refusal.of(problem));
+            return refused(page(here, asked, List.of(), null, Refusal.of(problem)));
         }
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
     }
 
     private static String typed(Optional<String> value) {
@@ -167,11 +173,12 @@ public class AuditPage {
     @GET
     @Path("/verification")
     @Operation(hidden = true)
-    public TemplateInstance verification(@RestQuery Optional<String> head) {
+    public Response verification(@RestQuery Optional<String> head) {
         try {
-            return verification(verifier.verify(filled(head).map(reader::link)), typed(head), Refusal.NONE);
+            return Response.ok(verification(verifier.verify(filled(head).map(reader::link)), typed(head), Refusal.NONE))
+                    .build();
         } catch (HttpProblem problem) {
-            return verification(verifier.verify(Optional.empty()), typed(head), Refusal.of(problem));
+            return refused(verification(verifier.verify(Optional.empty()), typed(head), Refusal.of(problem)));
         }
     }
 
