@@ -41,7 +41,8 @@ public record HeatChart(String title, List<Column> columns, List<Row> rows, int 
                 title,
                 IntStream.range(0, columns.size())
                         .mapToObj(i -> new Column(
-                                Labels.around(0, TEXT, Labels.lines(columns.get(i).label(), COLUMN_LABEL)),
+                                Labels.around(
+                                        0, TEXT, Labels.lines(columns.get(i).label(), COLUMN_LABEL)),
                                 LEFT + i * CELL + CELL / 2))
                         .toList(),
                 IntStream.range(0, rows.size())
