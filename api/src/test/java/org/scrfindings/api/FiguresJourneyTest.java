@@ -64,7 +64,12 @@ class FiguresJourneyTest {
         ReadReview.published();
         try (Visit visit = Visit.in(Window.WITHOUT_SCRIPTS)) {
             visit.open(address);
-            String label = visit.page().locator("main table").last().locator("tbody th").first().textContent();
+            String label = visit.page()
+                    .locator("main table")
+                    .last()
+                    .locator("tbody th")
+                    .first()
+                    .textContent();
             String svg = taken(visit, "SVG").asString();
             assertThat(svg.strip())
                     .startsWith("<svg")
@@ -86,7 +91,10 @@ class FiguresJourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/trends/svg?by=issue", "/trends/png?by=issue"})
     void theLinesOverTimeAreAPictureToo(String address) {
-        given().get(address).then().statusCode(200).contentType(address.contains("png") ? "image/png" : "image/svg+xml");
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType(address.contains("png") ? "image/png" : "image/svg+xml");
     }
 
     private static Response taken(Visit visit, String format) {
