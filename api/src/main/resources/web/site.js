@@ -76,7 +76,14 @@ function warnBeforeSessionEnds(minutes) {
   }, (minutes - 5) * 60000);
 }
 
+// The passage is in sight in its section.
+function showMarked(section) {
+  const mark = section.querySelector("mark");
+  if (mark) section.scrollTop = mark.offsetTop - section.offsetTop - 60;
+}
+
 forgetWhatWasSent();
+document.querySelectorAll(".bench__text").forEach(showMarked);
 document.querySelectorAll("form[data-keep]").forEach((form) => {
   keepWhatIsWritten(form);
   form.addEventListener("submit", () => sessionStorage.setItem("sent", form.dataset.keep));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.scrfindings.api.LiveDescription.Operation;
 
@@ -24,16 +25,26 @@ final class ApiReference {
     /** Described once here, and not at each address. */
     private static final Set<String> EVERYWHERE = Set.of("limit", "cursor", "Idempotency-Key", "If-Match");
 
+    private static final String QUESTION = """
+
+            ## A question
+
+            What any question about findings may have, wherever an address names it; `not_` in front of a filter leaves out.
+
+            """;
+
     private ApiReference() {}
 
     /** In Markdown. */
     static String text() throws IOException {
         Map<String, List<Operation>> byTag = LiveDescription.operations().stream()
                 .collect(Collectors.groupingBy(ApiReference::tag, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder text = new StringBuilder(HEAD);
+        List<JsonNode> shared = LiveDescription.sharedParameters();
+        StringBuilder text = new StringBuilder(HEAD).append(QUESTION);
+        text.append(String.join("\n", lines(shared))).append("\n");
         byTag.forEach((tag, operations) -> {
             text.append("\n## ").append(tag).append("\n");
-            operations.forEach(operation -> text.append(section(operation)));
+            operations.forEach(operation -> text.append(section(operation, shared)));
         });
         return text.toString();
     }
@@ -42,7 +53,7 @@ final class ApiReference {
         return operation.description().at("/tags/0").asText("Other");
     }
 
-    private static String section(Operation operation) {
+    private static String section(Operation operation, List<JsonNode> shared) {
         List<String> lines = new ArrayList<>();
         lines.add("\n### `%s %s`\n".formatted(operation.method(), operation.path()));
         lines.add(operation.description().path("summary").asText() + ".");
@@ -50,7 +61,7 @@ final class ApiReference {
         if (!description.isEmpty()) {
             lines.add("\n" + description);
         }
-        List<String> parameters = parameters(operation);
+        List<String> parameters = parameters(operation, shared);
         if (!parameters.isEmpty()) {
             lines.add("");
             lines.addAll(parameters);
@@ -58,10 +69,29 @@ final class ApiReference {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> parameters(Operation operation) {
-        return StreamSupport.stream(operation.description().path("parameters").spliterator(), false)
+    /** Its own, then the names of those of a question. */
+    private static List<String> parameters(Operation operation, List<JsonNode> shared) {
+        Map<Boolean, List<JsonNode>> parameters = StreamSupport.stream(
+                        operation.description().path("parameters").spliterator(), false)
+                .collect(Collectors.partitioningBy(shared::contains));
+        List<String> lines = new ArrayList<>(lines(parameters.get(false)));
+        String ofQuestion = told(parameters.get(true))
+                .map(p -> "`" + p.get("name").asText() + "`")
+                .collect(Collectors.joining(", "));
+        if (!ofQuestion.isEmpty()) {
+            lines.add("- of [a question](#a-question): " + ofQuestion);
+        }
+        return lines;
+    }
+
+    private static Stream<JsonNode> told(List<JsonNode> parameters) {
+        return parameters.stream()
                 .filter(p -> !EVERYWHERE.contains(p.get("name").asText()))
-                .filter(p -> !p.get("name").asText().startsWith("not_"))
+                .filter(p -> !p.get("name").asText().contains("not_"));
+    }
+
+    private static List<String> lines(List<JsonNode> parameters) {
+        return told(parameters)
                 .filter(p ->
                         !p.path("description").asText().isEmpty() || !values(p).isEmpty())
                 .map(p -> "- `%s`: %s%s"

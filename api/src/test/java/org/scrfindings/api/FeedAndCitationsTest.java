@@ -96,6 +96,23 @@ class FeedAndCitationsTest {
                 .findFirst();
     }
 
+    /** People have several, and look at them in readers that show titles and open links. */
+    @Test
+    void aFeedSaysWhatItIsOfAndLeadsToPages() {
+        XmlPath feed = feed("kind", "finding", "limit", "1").xmlPath();
+        assertThat(feed.getString("feed.title"))
+                .isEqualTo("Findings of serious case reviews: kind finding; localBody " + BODY);
+        assertThat(feed.getString("feed.entry[0].title")).endsWith("(Child G)");
+        String page = feed.getString("feed.entry[0].link.@href");
+        asPublic()
+                .basePath("")
+                .accept("text/html")
+                .get(page)
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+    }
+
     @Test
     void aFeedThatHasNotChangedIsNotSentAgain() {
         String tag = feed().header("ETag");

@@ -3,6 +3,7 @@ package org.scrfindings.api;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,14 +81,32 @@ final class LiveDescription {
 
     static List<Operation> operations() throws IOException {
         List<Operation> operations = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : parse(yaml()).get("paths").properties()) {
+        JsonNode live = parse(yaml());
+        for (Map.Entry<String, JsonNode> path : live.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (METHODS.contains(operation.getKey())) {
+                    putShared(operation.getValue().path("parameters"), live);
                     operations.add(new Operation(
                             operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
                 }
             }
         }
         return operations;
+    }
+
+    /** Described once for all operations, in the order of a question. */
+    static List<JsonNode> sharedParameters() throws IOException {
+        return StreamSupport.stream(parse(yaml()).at("/components/parameters").spliterator(), false)
+                .toList();
+    }
+
+    /** In the place of references to parameters that are described once for all operations. */
+    private static void putShared(JsonNode parameters, JsonNode live) {
+        for (int i = 0; i < parameters.size(); i++) {
+            JsonNode reference = parameters.get(i).path("$ref");
+            if (reference.isTextual()) {
+                ((ArrayNode) parameters).set(i, live.at(reference.asText().substring(1)));
+            }
+        }
     }
 }

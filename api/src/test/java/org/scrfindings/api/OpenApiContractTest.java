@@ -88,9 +88,10 @@ class OpenApiContractTest {
         }
     }
 
-    /** Parameters are known by their names, so that a new one does not move the others. */
+    /** Parameters are known by their names or references, so that a new one does not move the others. */
     private static String name(JsonNode item, int index) {
-        return item.hasNonNull("name") ? item.get("name").asText() : String.valueOf(index);
+        String name = item.path("name").asText(item.path("$ref").asText());
+        return name.isEmpty() ? String.valueOf(index) : name;
     }
 
     @Test
@@ -123,6 +124,30 @@ class OpenApiContractTest {
                                     .asText())
                             .as("%s %s", operation, r.getKey())
                             .isEqualTo("#/components/schemas/Problem"));
+        }
+    }
+
+    @Test
+    void everyOperationSaysWhatItAnswersWhenItIsDone() throws IOException {
+        for (Operation operation : LiveDescription.operations()) {
+            assertThat(operation.description().get("responses").fieldNames())
+                    .toIterable()
+                    .as(operation.toString())
+                    .anyMatch(code -> code.startsWith("2"));
+        }
+    }
+
+    /** Else the same words would stand at each of a dozen addresses. */
+    @Test
+    void whatEveryQuestionTakesIsDescribedOnce() throws IOException {
+        JsonNode live = LiveDescription.parse(LiveDescription.yaml());
+        for (FindingAxis axis : FindingAxis.values()) {
+            assertThat(live.at("/components/parameters/" + axis.parameter() + "/description")
+                            .asText())
+                    .isNotEmpty();
+            assertThat(live.at("/paths/~1api~1v1~1analysis~1matrix/get/parameters")
+                            .findValuesAsText("$ref"))
+                    .contains("#/components/parameters/" + axis.parameter());
         }
     }
 

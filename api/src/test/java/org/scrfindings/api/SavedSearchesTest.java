@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.api.digest.Digests;
+import org.scrfindings.search.savedsearch.SavedSearchStore;
 
 /** Questions that somebody keeps, and mails about what is new to them. */
 @QuarkusTest
@@ -34,6 +35,9 @@ class SavedSearchesTest {
 
     @Inject
     Digests digests;
+
+    @Inject
+    SavedSearchStore searches;
 
     @Inject
     EntityManager entities;
@@ -135,12 +139,59 @@ class SavedSearchesTest {
         MimeMessage mail = mails().getFirst();
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo(ADDRESS);
         assertThat(mail.getSubject()).isEqualTo("News of Mailshire: 1 new finding");
+        assertThat(mail.getMessageID()).startsWith("<" + search.getString("id"));
         assertThat(mail.getContent().toString())
-                .contains("https://findings.example.org/api/v1/findings/", "Child D (Mailshire)")
+                .contains("https://findings.example.org/findings/", "Child D (Mailshire)")
                 .doesNotContain("midwife");
         dayLater(saved(RESEARCHER, "Quietshire", "daily").getString("id"));
         digests.send();
         assertThat(mails()).as("nothing new, no mail").hasSize(1);
+    }
+
+    @Test
+    void aDigestWhoseSenderWasKilledIsSentByAnother() {
+        String search = saved(RESEARCHER, "Killshire", "daily").getString("id");
+        published("Killshire");
+        dayLater(search);
+        assertThat(searches.take(UUID.fromString(search)))
+                .as("killed before it was sent")
+                .isPresent();
+        digests.send();
+        assertThat(mails()).as("it may still be at it").isEmpty();
+        longLater(search);
+        digests.send();
+        digests.send();
+        assertThat(mails()).hasSize(1);
+    }
+
+    /** The time is over in which whoever took a digest may be sending it. */
+    @Transactional
+    void longLater(String search) {
+        entities.createNativeQuery(
+                        "update saved_search set taken_until = taken_until - interval '1 hour' where id = :id")
+                .setParameter("id", UUID.fromString(search))
+                .executeUpdate();
+    }
+
+    @Test
+    void aDigestThatCannotBeMadeStaysDue() {
+        String search = saved(RESEARCHER, "Lateshire", "daily").getString("id");
+        published("Lateshire");
+        dayLater(search);
+        ask(search, "{\"stage\": [\"no code any more\"]}");
+        digests.send();
+        assertThat(mails()).isEmpty();
+        ask(search, "{\"localBody\": [\"Lateshire\"]}");
+        digests.send();
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Transactional
+    void ask(String search, String query) {
+        entities.createNativeQuery("update saved_search set query = cast(:query as jsonb) where id = :id")
+                .setParameter("query", query)
+                .setParameter("id", UUID.fromString(search))
+                .executeUpdate();
     }
 
     @Test

@@ -19,10 +19,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,9 @@ class SnapshotsTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    DataSource database;
 
     private static String published(String body) {
         String id = Repository.draft("Child S", body);
@@ -166,6 +173,32 @@ class SnapshotsTest {
         assertThat(after.getInt("versions[1].reworded")).isEqualTo(1);
         assertThat(after.getInt("versions[1].rows")).isEqualTo(2);
         assertThat(data(asPublic(), before, "jsonl")).contains("██████").doesNotContain("school did");
+    }
+
+    /** A large snapshot takes its time, and what is hidden meanwhile may have been read by then. */
+    @Test
+    void whatIsRedactedWhileItIsMadeIsMaskedToo() throws Exception {
+        published("Meanwhileshire");
+        CompletableFuture<JsonPath> made;
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table snapshot_piece in share mode");
+            made = CompletableFuture.supplyAsync(() -> snapshot("Meanwhileshire", false));
+            Repository.await("all rows to have been read", this::isWaitingToWrite);
+            redact("Meanwhileshire", "school");
+            other.commit();
+        }
+        JsonPath snapshot = made.join();
+        assertThat(data(asPublic(), snapshot, "jsonl")).contains("██████").doesNotContain("school did");
+        assertThat(now(snapshot).getInt("version")).as("and once is enough").isEqualTo(2);
+    }
+
+    @Transactional
+    boolean isWaitingToWrite() {
+        return (boolean) entities.createNativeQuery(
+                        "select exists (select from pg_locks where relation = 'snapshot_piece'::regclass and not granted)")
+                .getSingleResult();
     }
 
     @Transactional

@@ -67,10 +67,7 @@ public class Citations {
      * @param findings how many it finds now, as the asker is told
      */
     public Citation of(Map<String, List<String>> parameters, ShownCount findings, URI address) {
-        String question = new TreeMap<>(parameters)
-                .entrySet().stream()
-                        .map(p -> p.getKey() + " " + String.join(" or ", p.getValue()))
-                        .collect(Collectors.joining("; "));
+        String question = question(parameters);
         return new Citation(
                 "scr-query-" + Integer.toHexString(question.hashCode()),
                 Citation.Kind.DATASET,
@@ -82,6 +79,14 @@ public class Citations {
                 counted(findings) + " on " + today() + "; a snapshot keeps them as they are",
                 address,
                 today());
+    }
+
+    /** A question in words: its parameters, as sent. */
+    public static String question(Map<String, List<String>> parameters) {
+        return new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .map(p -> p.getKey() + " " + String.join(" or ", p.getValue()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String counted(ShownCount findings) {

@@ -50,6 +50,6 @@ record DigestText(DueDigest due, FindingPage page, URI service, URI end) {
                         finding.title().isBlank() ? "A " + finding.kind() : Citations.title(finding),
                         finding.review().title(),
                         Objects.requireNonNullElse(finding.review().localBody(), "local body not named"),
-                        service.resolve("/api/v1/findings/" + finding.id()));
+                        service.resolve("/findings/" + finding.id()));
     }
 }

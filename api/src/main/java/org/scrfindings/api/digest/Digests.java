@@ -17,7 +17,9 @@ import org.scrfindings.search.visibility.Viewer;
 
 /**
  * Sends what is new to saved searches. A mail leaves the service's protection, so it holds what everyone may see when it
- * is sent, whoever it is for. Several copies of the service may do it at the same time: each digest is sent once.
+ * is sent, whoever it is for. Several copies of the service may do it at the same time: each digest is sent once. One
+ * whose sender is killed is sent by another, and twice only where that was between the mail and the note of it; both mails
+ * have the same Message-ID then, so that mailboxes may know.
  */
 @ApplicationScoped
 public class Digests {
@@ -54,6 +56,7 @@ public class Digests {
             if (!page.items().isEmpty()) {
                 mailer.send(mail(due, page));
             }
+            searches.told(due);
         } catch (RuntimeException e) {
             // The message of a mail server may hold the address.
             Log.errorf("%s was not sent: %s", due, e.getClass().getSimpleName());
@@ -72,6 +75,9 @@ public class Digests {
         URI end = settings.address().resolve("/api/v1/digests/unsubscription?token=" + due.unsubscribe());
         DigestText text = new DigestText(due, page, settings.address(), end);
         return Mail.withText(due.email(), text.subject(), text.body())
+                .addHeader(
+                        "Message-ID",
+                        "<%s.%d@%s>".formatted(due.id(), due.since().toEpochMilli(), end.getHost()))
                 .addHeader("List-Unsubscribe", "<" + end + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }

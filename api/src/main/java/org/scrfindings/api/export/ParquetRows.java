@@ -2,11 +2,13 @@ package org.scrfindings.api.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.commons.io.output.CountingOutputStream;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.DelegatingPositionOutputStream;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
@@ -66,7 +68,7 @@ final class ParquetRows<T> implements RowWriter<T> {
 
         @Override
         public PositionOutputStream create(long blockSize) {
-            return new Counted(out);
+            return new Counted(new CountingOutputStream(out));
         }
 
         @Override
@@ -85,40 +87,18 @@ final class ParquetRows<T> implements RowWriter<T> {
         }
     }
 
-    private static final class Counted extends PositionOutputStream {
+    private static final class Counted extends DelegatingPositionOutputStream {
 
-        private final OutputStream out;
-        private long written;
+        private final CountingOutputStream out;
 
-        Counted(OutputStream out) {
+        Counted(CountingOutputStream out) {
+            super(out);
             this.out = out;
         }
 
         @Override
         public long getPos() {
-            return written;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            written++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            written += length;
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
+            return out.getByteCount();
         }
     }
 }

@@ -16,12 +16,14 @@ import org.scrfindings.search.store.FindingView;
 
 /**
  * Findings as a feed (Atom, RFC 4287; pages of it, RFC 5005). An entry's identifier is the finding's and never changes.
+ * Links lead to pages, since people follow them.
  *
+ * @param question in words; empty where all findings are asked for
  * @param self the address of this page of the feed
  * @param feed the address of the feed, the same for all its pages; its identifier follows from it
  * @param next the address of the next page, or nothing on the last one
  */
-public record AtomFeed(URI self, URI feed, Optional<URI> next, List<FindingView> findings) {
+public record AtomFeed(String question, URI self, URI feed, Optional<URI> next, List<FindingView> findings) {
 
     /** The media type of a feed. */
     public static final String ATOM = "application/atom+xml";
@@ -48,7 +50,7 @@ public record AtomFeed(URI self, URI feed, Optional<URI> next, List<FindingView>
                 "id",
                 urn(UUID.nameUUIDFromBytes(
                         feed.getRawPath().concat("?" + feed.getRawQuery()).getBytes())));
-        xml.text("title", "Findings of serious case reviews");
+        xml.text("title", "Findings of serious case reviews" + (question.isEmpty() ? "" : ": " + question));
         xml.text("updated", latest().toString());
         xml.start("author");
         xml.text("name", "SCR findings repository");
@@ -76,17 +78,25 @@ public record AtomFeed(URI self, URI feed, Optional<URI> next, List<FindingView>
     private void entry(Xml xml, FindingView finding) throws IOException {
         xml.start("entry");
         xml.text("id", urn(finding.id()));
-        xml.text("title", Citations.title(finding).isEmpty() ? finding.kind() : Citations.title(finding));
+        xml.text("title", title(finding));
         xml.text("updated", released(finding).toString());
         xml.start("author");
         xml.text("name", Objects.requireNonNullElse(finding.review().localBody(), "Local body not named"));
         xml.end();
-        link(xml, "alternate", self.resolve("/api/v1/findings/" + finding.id()));
+        link(xml, "alternate", self.resolve("/findings/" + finding.id()));
         for (String code : codes(finding)) {
             xml.empty("category", "term", code);
         }
         xml.text("content", finding.text(), "type", "text");
         xml.end();
+    }
+
+    /** With the review's, because many have headings such as "Recommendations". */
+    private static String title(FindingView finding) {
+        String own = Citations.title(finding);
+        return "%s (%s)"
+                .formatted(
+                        own.isEmpty() ? finding.kind() : own, finding.review().title());
     }
 
     /** None where they are hidden from the reader. */

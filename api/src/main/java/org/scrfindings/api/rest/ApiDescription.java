@@ -37,10 +37,12 @@ public class ApiDescription implements OASFilter {
         ClosedValues.describe(schemas);
         api.getComponents().setSchemas(schemas);
         api.getComponents().addSecurityScheme(BEARER, bearer());
-        api.getPaths().getPathItems().forEach(this::describe);
+        SharedParameters shared = new SharedParameters(FindingParameters.all());
+        shared.addTo(api.getComponents());
+        api.getPaths().getPathItems().forEach((path, item) -> describe(path, item, shared));
     }
 
-    private void describe(String path, PathItem item) {
+    private void describe(String path, PathItem item, SharedParameters shared) {
         item.getOperations().forEach((method, operation) -> {
             switch (path) {
                 case FINDINGS -> operation.setParameters(FindingParameters.all());
@@ -57,6 +59,7 @@ public class ApiDescription implements OASFilter {
             CommonParameters.describe(operation);
             describeAccess(operation);
             describeProblems(path, method, operation);
+            shared.referTo(operation);
         });
     }
 

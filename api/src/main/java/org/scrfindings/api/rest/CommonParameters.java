@@ -19,7 +19,7 @@ final class CommonParameters {
         }
     }
 
-    private static void describe(Parameter parameter) {
+    static void describe(Parameter parameter) {
         switch (parameter.getName()) {
             case "limit" ->
                 parameter.description("How many items a page may have").schema(limit());

@@ -113,6 +113,7 @@ public class DocumentsResource {
     @Operation(
             operationId = "getDocumentOriginal",
             summary = "The bytes as they were uploaded; of a document in which words are redacted for curators alone")
+    @APIResponse(responseCode = "200", description = "The file, as a download of no particular type")
     @APIResponse(responseCode = "403", description = "Words of the document are redacted")
     public Response original(UUID id) {
         DocumentView document = visible(id, caller.viewer());

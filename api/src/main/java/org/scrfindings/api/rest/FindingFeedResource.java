@@ -17,6 +17,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scrfindings.api.citation.Citations;
 import org.scrfindings.api.feed.AtomFeed;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.doublecoding.BlindCoding;
@@ -59,6 +60,7 @@ public class FindingFeedResource {
         FindingPage page = blind.forReader(search.search(query, caller.viewer()), caller.name());
         URI feed = at(address, sent, Optional.empty());
         byte[] content = new AtomFeed(
+                        Citations.question(question(sent)),
                         address.getRequestUri(),
                         feed,
                         Optional.ofNullable(page.next()).map(next -> at(address, sent, Optional.of(next))),
@@ -69,6 +71,13 @@ public class FindingFeedResource {
         return (unchanged == null ? Response.ok(content, AtomFeed.ATOM) : unchanged)
                 .tag(tag)
                 .build();
+    }
+
+    /** What is asked, and not how a page of it is shown. */
+    private static Map<String, List<String>> question(Map<String, List<String>> sent) {
+        Map<String, List<String>> question = new HashMap<>(sent);
+        question.keySet().removeAll(List.of(CURSOR, "limit"));
+        return question;
     }
 
     private static URI at(UriInfo address, Map<String, List<String>> sent, Optional<String> cursor) {

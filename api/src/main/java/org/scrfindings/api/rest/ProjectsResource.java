@@ -95,6 +95,7 @@ public class ProjectsResource {
     @Path("/{id}/approval")
     @RolesAllowed({Roles.CURATOR, Roles.ADMIN})
     @Operation(operationId = "approveProject", summary = "Open documents of restricted kinds to a project")
+    @APIResponseSchema(ProjectView.class)
     @APIResponse(responseCode = "409", description = "The project is not requested, or its last day has passed")
     public ProjectView approve(UUID id, WhyBody why) {
         visible(id);
@@ -105,6 +106,7 @@ public class ProjectsResource {
     @Path("/{id}/refusal")
     @RolesAllowed({Roles.CURATOR, Roles.ADMIN})
     @Operation(operationId = "refuseProject", summary = "Refuse a project, with the reason")
+    @APIResponseSchema(ProjectView.class)
     @APIResponse(responseCode = "409", description = "The project is not requested")
     public ProjectView refuse(UUID id, WhyBody why) {
         visible(id);
@@ -116,6 +118,7 @@ public class ProjectsResource {
     @Path("/{id}/end")
     @RolesAllowed({Roles.RESEARCHER, Roles.CURATOR, Roles.ADMIN})
     @Operation(operationId = "endProject", summary = "End an approved project before its time, with the reason")
+    @APIResponseSchema(ProjectView.class)
     @APIResponse(responseCode = "409", description = "The project is not approved")
     public ProjectView end(UUID id, WhyBody why) {
         visible(id);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
@@ -38,6 +39,7 @@ public class PublicationResource {
     @Path("/{id}/submission")
     @RolesAllowed({Roles.BOARD, Roles.CURATOR})
     @Operation(operationId = "submitReview", summary = "Hand a review to the curators")
+    @APIResponseSchema(ReviewView.class)
     @APIResponse(responseCode = "409", description = "The review is not a draft, or a document is still being read")
     public ReviewView submit(UUID id) {
         ReviewView review = visible(id);
@@ -54,6 +56,7 @@ public class PublicationResource {
             operationId = "returnReview",
             summary =
                     "Return a review to its local body, with reasons, and the code and place of each thing to put right")
+    @APIResponseSchema(ReviewView.class)
     @APIResponse(responseCode = "409", description = "The review is not with the curators")
     public ReviewView giveBack(UUID id, ReturnBody body) {
         visible(id);
@@ -69,6 +72,7 @@ public class PublicationResource {
     @Operation(
             operationId = "clearReview",
             summary = "Say that a submitted review is fit for publication; it may also be published without this step")
+    @APIResponseSchema(ReviewView.class)
     @APIResponse(
             responseCode = "409",
             description =
@@ -86,6 +90,7 @@ public class PublicationResource {
             summary =
                     "Say that you tried to find out from a review whom it is about, as someone with a motive would, and could"
                             + " not; lapses when its words change")
+    @APIResponseSchema(ReviewView.class)
     @APIResponse(responseCode = "409", description = "The review is not with the curators")
     public ReviewView signOff(UUID id, WhyBody tried) {
         visible(id);
@@ -99,6 +104,7 @@ public class PublicationResource {
     @Operation(
             operationId = "publishReview",
             summary = "Publish a submitted or cleared review; under an embargo it is cleared, and published on the day")
+    @APIResponseSchema(ReviewView.class)
     @APIResponse(
             responseCode = "409",
             description =

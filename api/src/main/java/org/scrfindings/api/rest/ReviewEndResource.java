@@ -81,6 +81,7 @@ public class ReviewEndResource {
             operationId = "withdrawReview",
             summary =
                     "Withdraw a review for good: its documents and findings are deleted, and a tombstone with the reason stays")
+    @APIResponseSchema(ReviewView.class)
     @APIResponse(responseCode = "409", description = "The review is withdrawn already")
     public ReviewView withdraw(UUID id, WhyBody why) {
         ownToChange(id);

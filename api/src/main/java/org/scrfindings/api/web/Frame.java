@@ -24,6 +24,7 @@ public record Frame(String title, String section, Optional<String> asData, Optio
             boolean curator,
             boolean analyst,
             boolean admin,
+            boolean projects,
             long sessionMinutes) {}
 
     /** Addresses of the style sheet and scripts, which change with their content. */

@@ -17,6 +17,7 @@ import org.scrfindings.benchmarks.national.CorpusLoader;
 import org.scrfindings.benchmarks.relevance.RelevanceBenchmark;
 import org.scrfindings.benchmarks.relevance.RelevanceReport;
 import org.scrfindings.benchmarks.running.Engines;
+import org.scrfindings.benchmarks.running.ServiceProcess;
 import org.scrfindings.benchmarks.searching.SearchBenchmark;
 import org.scrfindings.benchmarks.searching.SearchFigures;
 
@@ -55,9 +56,11 @@ public final class BenchCommand {
                 show("%,d findings in %.0f s%n".formatted(loaded.findings(), loaded.seconds()), loaded, json);
             }
             case "search" -> {
+                Path engines = Path.of(arguments[3]);
                 SearchFigures figures = new SearchBenchmark(
                                 URI.create(arguments[2]),
-                                Engines.in(Path.of(arguments[3])),
+                                Engines.in(engines),
+                                ServiceProcess.besides(engines),
                                 Path.of(arguments[4]),
                                 System.err)
                         .run();

@@ -71,7 +71,8 @@ public class BriefingWriter {
         Why why = new Why(reported.reasons(), practitioners);
         Briefing.Recommended recommended = reported.recommended();
         Helped helped = reported.helped(words(said.stream().map(ExperienceView::whatHelped)));
-        List<String> questions = healthCheck.questions(subject, what.pairs(), why.reasons(), helped.goodPractice() > 0);
+        List<String> questions = healthCheck.questions(
+                subject, what.pairs(), why.reasons(), recommended.recommendations() > 0, helped.goodPractice() > 0);
         return new Briefing(
                 subject,
                 form.name(),

@@ -6,13 +6,16 @@ import java.util.Locale;
 /** The first sentences of a passage. */
 final class Excerpt {
 
+    /** The part of what fits that is too little to tell anything. */
+    private static final int LITTLE = 4;
+
     private static final String MORE = " …";
 
     private Excerpt() {}
 
     /**
-     * The text itself where it is not too long, else as many whole sentences as fit, but one at least; a sign behind them
-     * tells that there is more.
+     * The text itself where it is not too long, else as many whole sentences as fit, and one more where that is hardly
+     * anything ("Finding 3."); a sign behind them tells that there is more.
      */
     static String of(String text, int most) {
         String whole = text.strip();
@@ -22,7 +25,9 @@ final class Excerpt {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
         sentences.setText(whole);
         int end = sentences.next();
-        for (int next = sentences.next(); next != BreakIterator.DONE && next <= most; next = sentences.next()) {
+        for (int next = sentences.next();
+                next != BreakIterator.DONE && (next <= most || end < most / LITTLE);
+                next = sentences.next()) {
             end = next;
         }
         return end >= whole.length() ? whole : whole.substring(0, end).strip() + MORE;

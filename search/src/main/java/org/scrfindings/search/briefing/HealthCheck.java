@@ -27,10 +27,13 @@ final class HealthCheck {
     }
 
     /** The most important first. */
-    List<String> questions(Subject subject, List<Counted> pairs, List<Reason> reasons, boolean goodPractice) {
+    List<String> questions(
+            Subject subject, List<Counted> pairs, List<Reason> reasons, boolean recommended, boolean goodPractice) {
         List<String> questions = new ArrayList<>();
         questions.add(phrase("here").formatted(subject.label()));
-        questions.add(phrase("recommended"));
+        if (recommended) {
+            questions.add(phrase("recommended"));
+        }
         pairs.stream()
                 .limit(MOST_PAIRS)
                 .forEach(p -> questions.add(phrase("pair").formatted(p.label())));

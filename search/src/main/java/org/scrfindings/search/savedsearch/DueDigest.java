@@ -1,5 +1,6 @@
 package org.scrfindings.search.savedsearch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ public record DueDigest(
         Instant since,
         Instant until,
         UUID unsubscribe) {
+
+    /** Longer than any mail server takes to answer. */
+    private static final Duration TIME_TO_SEND = Duration.ofMinutes(10);
+
+    /** From when on its sender is taken to be gone, and another may send it. */
+    Instant takenUntil() {
+        return until.plus(TIME_TO_SEND);
+    }
 
     /** Without the address, which belongs into no log. */
     @Override

@@ -37,6 +37,10 @@ class SavedSearch {
     @Column(name = "told_until")
     Instant toldUntil;
 
+    /** Until when whoever took its digest may be sending it; null where nobody is. */
+    @Column(name = "taken_until")
+    Instant takenUntil;
+
     UUID unsubscribe;
 
     @Column(name = "created_at")

@@ -98,10 +98,10 @@ public class SavedSearchStore {
     }
 
     /**
-     * Takes a digest to be sent, so that no other copy of the service sends it too; what it tells is told, whether the
-     * mail arrives or not.
+     * Takes a digest to be sent, so that no other copy of the service sends it too. Whoever takes it says by
+     * {@link #told} or {@link #putBack} how it went; where they are gone before that, it can be taken again after a while.
      *
-     * @return empty where it is not due any more
+     * @return empty where it is not due any more, or somebody is sending it
      */
     @Transactional
     public Optional<DueDigest> take(UUID id) {
@@ -109,19 +109,30 @@ public class SavedSearchStore {
         Instant now = now();
         if (search == null
                 || search.digest == Digest.NEVER
-                || search.toldUntil.isAfter(now.minus(search.digest.pause()))) {
+                || search.toldUntil.isAfter(now.minus(search.digest.pause()))
+                || search.takenUntil != null && search.takenUntil.isAfter(now)) {
             return Optional.empty();
         }
         DueDigest due =
                 new DueDigest(id, search.name, search.query, search.email, search.toldUntil, now, search.unsubscribe);
-        search.toldUntil = now;
+        search.takenUntil = due.takenUntil();
         return Optional.of(due);
+    }
+
+    /** What was taken is told, by a mail or because nothing was new. */
+    @Transactional
+    public void told(DueDigest due) {
+        searches.update(
+                "toldUntil = ?1, takenUntil = null where id = ?2 and takenUntil = ?3",
+                due.until(),
+                due.id(),
+                due.takenUntil());
     }
 
     /** What was taken and could not be sent is due again. */
     @Transactional
     public void putBack(DueDigest due) {
-        searches.update("toldUntil = ?1 where id = ?2 and toldUntil = ?3", due.since(), due.id(), due.until());
+        searches.update("takenUntil = null where id = ?1 and takenUntil = ?2", due.id(), due.takenUntil());
     }
 
     private Instant now() {

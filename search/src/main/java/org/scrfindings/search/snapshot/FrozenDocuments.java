@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scrfindings.search.visibility.Visibility;
 
 /**
@@ -17,10 +18,6 @@ import org.scrfindings.search.visibility.Visibility;
 @ApplicationScoped
 class FrozenDocuments {
 
-    private static final String REDACTED = """
-            coalesce((select array_agg(x.id order by x.id) from disclosure x
-                      where x.document_id = %s and x.status = 'redacted'), '{}')""";
-
     private static final String CHANGED = """
             select s.document_id,
                    d.id is null or d.status <> 'ready' or r.status <> 'published' or d.kind is distinct from s.kind as gone
@@ -29,7 +26,8 @@ class FrozenDocuments {
               left join review r on r.id = d.review_id
             where s.snapshot_id = :snapshot
               and (d.id is null or d.status <> 'ready' or r.status <> 'published' or d.kind is distinct from s.kind
-                   or not %s <@ s.redacted)""".formatted(REDACTED.formatted("s.document_id"));
+                   or exists (select from disclosure x where x.document_id = s.document_id and x.status = 'redacted'
+                              and x.id <> all (s.redacted)))""";
 
     private final EntityManager entities;
 
@@ -47,13 +45,33 @@ class FrozenDocuments {
         }
     }
 
-    void keep(UUID snapshot, Map<UUID, String> documents) {
-        documents.forEach((document, kind) -> entities.createNativeQuery(
-                        "insert into snapshot_document (snapshot_id, document_id, kind, redacted) values (:snapshot, :document, :kind, "
-                                + REDACTED.formatted(":document") + ")")
+    /**
+     * All redactions that there are now, by document. Asked before rows are read: what is redacted while they are may not
+     * be masked in them.
+     */
+    @SuppressWarnings("unchecked")
+    Map<UUID, List<UUID>> redactions() {
+        List<Object[]> redacted = entities.createNativeQuery(
+                        "select document_id, id from disclosure where status = 'redacted'")
+                .getResultList();
+        return redacted.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    }
+
+    /**
+     * @param documents and their kinds
+     * @param redactions that are surely masked in the snapshot's rows, by document
+     */
+    void keep(UUID snapshot, Map<UUID, String> documents, Map<UUID, List<UUID>> redactions) {
+        documents.forEach((document, kind) -> entities.createNativeQuery("""
+                        insert into snapshot_document (snapshot_id, document_id, kind, redacted)
+                        values (:snapshot, :document, :kind, :redacted)""")
                 .setParameter("snapshot", snapshot)
                 .setParameter("document", document)
                 .setParameter("kind", kind)
+                .setParameter(
+                        "redacted", redactions.getOrDefault(document, List.of()).toArray(UUID[]::new))
                 .executeUpdate());
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -100,18 +101,19 @@ public class SnapshotStore {
         snapshot.version = 1;
         snapshot.kinds = List.of();
         snapshots.persistAndFlush(snapshot);
+        Map<UUID, List<UUID>> redactions = documents.redactions();
         Writing files = new Writing(formats, pieces, id, 1);
         findings.each(request.query().in(FindingQuery.Order.READING), new Asker("", snapshot.viewer()), files::write);
-        keep(snapshot, files, new Renewal.Done(0, 0));
+        keep(snapshot, files, new Renewal.Done(0, 0), redactions);
         snapshot.kinds = List.copyOf(new TreeSet<>(files.documents().values()));
         return snapshot;
     }
 
-    private void keep(Snapshot snapshot, Writing files, Renewal.Done done) {
+    private void keep(Snapshot snapshot, Writing files, Renewal.Done done, Map<UUID, List<UUID>> redactions) {
         List<SnapshotVersion.File> finished = files.finish();
         snapshot.versions.add(
                 new SnapshotVersion(snapshot.version, now(), files.rows(), done.dropped(), done.reworded(), finished));
-        documents.keep(snapshot.id, files.documents());
+        documents.keep(snapshot.id, files.documents(), redactions);
     }
 
     /** A snapshot that the viewer may read, made anew before where something in it may not be shown any more. */
@@ -145,20 +147,21 @@ public class SnapshotStore {
     private Snapshot upToDate(Snapshot snapshot) {
         if (!documents.changes(snapshot.id).isNone()) {
             snapshots.getEntityManager().refresh(snapshot, LockModeType.PESSIMISTIC_WRITE);
+            Map<UUID, List<UUID>> redactions = documents.redactions();
             FrozenDocuments.Changes changes = documents.changes(snapshot.id);
             if (!changes.isNone()) {
-                renew(snapshot, changes);
+                renew(snapshot, changes, redactions);
             }
         }
         return snapshot;
     }
 
-    private void renew(Snapshot snapshot, FrozenDocuments.Changes changes) {
+    private void renew(Snapshot snapshot, FrozenDocuments.Changes changes, Map<UUID, List<UUID>> redactions) {
         Writing files = new Writing(formats, pieces, snapshot.id, snapshot.version + 1);
         Renewal.Done done = renewal.renew(snapshot, changes, files);
         documents.forget(snapshot.id);
         snapshot.version++;
-        keep(snapshot, files, done);
+        keep(snapshot, files, done, redactions);
         pieces.forgetBefore(snapshot.id, snapshot.version);
     }
 

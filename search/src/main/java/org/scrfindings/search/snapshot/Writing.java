@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.output.CountingOutputStream;
 import org.scrfindings.search.store.FindingView;
 
 /** The files of one version while they are written, side by side. Not safe for use by several threads. */
@@ -26,39 +27,12 @@ final class Writing {
     private static final class Summed {
 
         private final MessageDigest digest = DigestUtils.getSha256Digest();
-        private final Counting counting;
+        private final CountingOutputStream counted;
         private final RowFiles.Rows rows;
 
         Summed(RowFiles formats, String format, OutputStream kept) throws IOException {
-            counting = new Counting(new DigestOutputStream(new GZIPOutputStream(kept, 1 << 16), digest));
-            rows = formats.open(format, counting);
-        }
-    }
-
-    private static final class Counting extends OutputStream {
-
-        private final OutputStream out;
-        private long bytes;
-
-        Counting(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] b, int from, int length) throws IOException {
-            out.write(b, from, length);
-            bytes += length;
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
+            counted = new CountingOutputStream(new DigestOutputStream(new GZIPOutputStream(kept, 1 << 16), digest));
+            rows = formats.open(format, counted);
         }
     }
 
@@ -100,9 +74,11 @@ final class Writing {
             for (Map.Entry<String, Summed> file : files.entrySet()) {
                 Summed summed = file.getValue();
                 summed.rows.close();
-                summed.counting.close();
+                summed.counted.close();
                 finished.add(new SnapshotVersion.File(
-                        file.getKey(), summed.counting.bytes, HexFormat.of().formatHex(summed.digest.digest())));
+                        file.getKey(),
+                        summed.counted.getByteCount(),
+                        HexFormat.of().formatHex(summed.digest.digest())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
