@@ -205,9 +205,16 @@ function enhance(form) {
   if ("upload" in form.dataset) uploadEach(form);
 }
 
+// The passage is in sight in its section.
+function showMarked(section) {
+  const mark = section.querySelector("mark");
+  if (mark) section.scrollTop = mark.offsetTop - section.offsetTop - 60;
+}
+
 forgetWhatWasSent();
 document.querySelectorAll("form").forEach(enhance);
 document.querySelector("form[data-forget]")?.addEventListener("submit", () => sessionStorage.clear());
+document.querySelectorAll(".bench__text").forEach(showMarked);
 document.querySelectorAll("[data-progress]").forEach(showProgress);
 document.querySelectorAll("[data-suggest]").forEach(suggest);
 if (document.body.dataset.person) warnBeforeSessionEnds(Number(document.body.dataset.session));

@@ -1,9 +1,11 @@
 package org.scrfindings.api;
 
 import static org.scrfindings.api.Repository.CURATOR;
+import static org.scrfindings.api.Repository.RESEARCHER;
 import static org.scrfindings.api.Repository.as;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -16,9 +18,16 @@ import java.util.Map;
  * @param returned of Demoshire, given back with hostile reasons
  * @param returnedReport its document, with a decision about its words
  * @param withdrawn with a hostile reason
+ * @param project of a researcher, refused with a hostile reason
  */
 record HostileReviews(
-        String published, String report, String finding, String returned, String returnedReport, String withdrawn) {
+        String published,
+        String report,
+        String finding,
+        String returned,
+        String returnedReport,
+        String withdrawn,
+        String project) {
 
     private static final String REPORT = """
             # Overview report %1$s
@@ -69,7 +78,8 @@ record HostileReviews(
             ReviewSteps.step(CURATOR, withdrawn, "withdrawal", Map.of("reason", "By mistake. " + text))
                     .then()
                     .statusCode(200);
-            made = new HostileReviews(published, report, finding, returned, returnedReport, withdrawn);
+            made = new HostileReviews(
+                    published, report, finding, returned, returnedReport, withdrawn, project("Project. " + text));
         }
         return made;
     }
@@ -91,6 +101,32 @@ record HostileReviews(
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String project(String text) {
+        String id = as(RESEARCHER)
+                .contentType("application/json")
+                .body(Map.of(
+                        "title",
+                        text,
+                        "purpose",
+                        text,
+                        "from",
+                        LocalDate.now().toString(),
+                        "until",
+                        LocalDate.now().plusDays(20).toString()))
+                .post("/projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(CURATOR)
+                .contentType("application/json")
+                .body(Map.of("reason", text))
+                .post("/projects/{id}/refusal", id)
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     private static void decideAll(String document, String reason) {

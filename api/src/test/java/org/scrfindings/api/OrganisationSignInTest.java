@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +73,9 @@ class OrganisationSignInTest {
             page.onRequest(request -> way.append(request.url()).append(' '));
             page.click("button:has-text('Sign out')");
             assertThat(way.toString()).contains("/logout?", "id_token_hint=");
-            assertThat(page.textContent("header")).contains("Sign in").doesNotContain("Signed in");
+            assertThat(curator.address()).startsWith("/sign-in?state=");
+            assertThat(page.textContent("h1")).isEqualTo("Sign in");
+            assertThat(page.textContent("header")).doesNotContain("Signed in");
             assertThat(curator.open("/board").status()).isEqualTo(401);
         }
     }
@@ -106,13 +109,15 @@ class OrganisationSignInTest {
         }
     }
 
+    /** Nobody is signed in by an address that somebody else gave them; they are asked who they are. */
     @Test
     void aCodeThatNobodyAskedForOpensNothing() {
-        given().redirects()
+        Response answer = given().redirects()
                 .follow(false)
                 .queryParams(Map.of("code", UUID.randomUUID(), "state", UUID.randomUUID()))
-                .get("/sign-in/organisation")
-                .then()
-                .statusCode(401);
+                .get("/sign-in/organisation");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.header("Location")).contains("/authorization?response_type=code");
+        assertThat(answer.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
     }
 }

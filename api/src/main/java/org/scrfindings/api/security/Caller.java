@@ -63,15 +63,23 @@ public class Caller {
                 : Optional.empty();
     }
 
+    public boolean isCurator() {
+        return identity.hasRole(Roles.CURATOR);
+    }
+
+    /** Whether something can be kept for the caller under a name of their own. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
     /** Whether the caller decides about what others ask for. */
     public boolean decides() {
-        return identity.hasRole(Roles.ADMIN) || identity.hasRole(Roles.CURATOR);
+        return identity.hasRole(Roles.ADMIN) || isCurator();
     }
 
     /** Whether the caller acts for the review's local body: its board, and curators for all of them. */
     public boolean actsFor(String body) {
-        return identity.hasRole(Roles.CURATOR)
-                || localBody().filter(b -> b.equals(body)).isPresent();
+        return isCurator() || localBody().filter(b -> b.equals(body)).isPresent();
     }
 
     /** Whether the caller sees a review's way to publication and what in it may identify someone. */

@@ -29,6 +29,7 @@ public record Frame(String title, String section, Optional<String> asData, Optio
             boolean curator,
             boolean analyst,
             boolean admin,
+            boolean projects,
             long sessionSeconds) {}
 
     /** Addresses of the style sheet and scripts, which change with their content. */

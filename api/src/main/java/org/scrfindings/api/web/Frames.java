@@ -60,6 +60,7 @@ public class Frames {
                 curator,
                 curator || admin || role.equals(Roles.ANALYST),
                 admin,
+                curator || admin || role.equals(Roles.RESEARCHER),
                 session.left().toSeconds()));
     }
 }

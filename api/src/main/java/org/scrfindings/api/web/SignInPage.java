@@ -9,15 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.DemoRoles;
 import org.scrfindings.api.security.DemoRoles.DemoRole;
 import org.scrfindings.api.security.OrganisationSignIn;
@@ -64,14 +65,17 @@ public class SignInPage {
     public record View(List<DemoRole> roles, boolean organisations, boolean refused) {}
 
     /**
-     * @param refused whether a role was just tried in vain
-     * @param error what the organisation's sign-in says where it lets nobody in
+     * Where people sign in, come back to where nobody let them in, and arrive when they have signed out.
+     *
+     * @param asked {@code refused} where a role was tried in vain, {@code error} where an organisation said no; whatever
+     *     else an organisation's sign-in adds is left alone
      */
     @GET
     @Path("/sign-in")
     @Operation(hidden = true)
-    public TemplateInstance signIn(@RestQuery Optional<Boolean> refused, @RestQuery Optional<String> error) {
-        View view = new View(roles.all(), organisations, refused.orElse(false) || error.isPresent());
+    public TemplateInstance signIn(@Context UriInfo asked) {
+        Set<String> said = asked.getQueryParameters().keySet();
+        View view = new View(roles.all(), organisations, said.contains("refused") || said.contains("error"));
         return Templates.signIn(view, frames.of("Sign in", "sign-in"));
     }
 

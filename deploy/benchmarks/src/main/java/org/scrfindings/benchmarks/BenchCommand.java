@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.scrfindings.benchmarks.coding.CodingBenchmark;
 import org.scrfindings.benchmarks.coding.CodingReport;
 import org.scrfindings.benchmarks.national.CorpusLoader;
@@ -41,9 +40,9 @@ public final class BenchCommand {
             case "coding" -> {
                 List<Path> folders =
                         Arrays.stream(arguments).skip(2).map(Path::of).toList();
-                List<CodingReport> reports =
+                CodingReport report =
                         new CodingBenchmark(System.err).run(folders.getFirst(), folders.subList(1, folders.size()));
-                show(codingText(reports), reports, json);
+                show(codingText(report), report, json);
             }
             case "relevance" -> {
                 List<RelevanceReport> reports = new RelevanceBenchmark(
@@ -71,15 +70,11 @@ public final class BenchCommand {
         }
     }
 
-    private static String codingText(List<CodingReport> reports) {
-        return reports.stream()
-                .map(report -> {
-                    TextTable table = new TextTable(List.of(
-                            report.passages(), "n", "trained", "most frequent", "keywords only", "embeddings only"));
-                    report.rows().forEach(table::add);
-                    return table.toString();
-                })
-                .collect(Collectors.joining("\n"));
+    private static String codingText(CodingReport report) {
+        TextTable table = new TextTable(
+                List.of(report.passages(), "n", "trained", "most frequent", "keywords only", "embeddings only"));
+        report.rows().forEach(table::add);
+        return table.toString();
     }
 
     private static void show(String text, Object figures, Path json) throws IOException {

@@ -61,6 +61,12 @@ public class AdjudicationStore {
         return new Page<>(views(page.items(), reader), page.next());
     }
 
+    /** One finding of a sample, by its identifier there. */
+    @Transactional
+    public Optional<ComparisonView> find(UUID id, Coder reader) {
+        return sampled.findByIdOptional(id).map(f -> views(List.of(f), reader).getFirst());
+    }
+
     private List<ComparisonView> views(List<SampledFinding> some, Coder reader) {
         List<UUID> ids = some.stream().map(f -> f.findingId).toList();
         Map<UUID, PassageView> shown = findings.find(ids, reader.viewer()).stream()
