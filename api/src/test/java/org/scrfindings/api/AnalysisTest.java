@@ -10,8 +10,13 @@ import static org.scrfindings.api.Repository.asPublic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +42,9 @@ class AnalysisTest {
 
     private static final byte[] AGENCY_REPORT = Repository.overview(
             "The midwife did not ask the GP about the father, and his history of violence was not known to the hospital.");
+
+    @ConfigProperty(name = "quarkus.hibernate-search-orm.elasticsearch.hosts")
+    String engine;
 
     private boolean uploaded;
 
@@ -223,5 +231,29 @@ class AnalysisTest {
                 400,
                 "invalid-parameter",
                 "b.year: It is given for both sides too.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matrix?rows=stage&columns=pair", "trend?by=issue", "co-occurrence?of=issue", "map"})
+    void moreFiguresThanTheEngineGivesAreRefusedAsTheQuestionsFault(String analysis) throws Exception {
+        engineGives("2");
+        try {
+            ProblemBody.of(asPublic().get("/analysis/" + analysis), 400, "invalid-parameter", "Filter the findings");
+        } finally {
+            engineGives("null");
+        }
+    }
+
+    private void engineGives(String figures) throws Exception {
+        HttpRequest setting = HttpRequest.newBuilder(URI.create("http://" + engine + "/_cluster/settings"))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"transient\":{\"search.max_buckets\":%s}}".formatted(figures)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(setting, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 }

@@ -78,6 +78,25 @@ class BadQuestionsTest {
         asPublic().queryParam("q", "xy ".repeat(333)).get("/findings").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/findings",
+                "/findings/feed",
+                "/findings/suggestions",
+                "/analysis/matrix",
+                "/analysis/map",
+                "/exports/findings"
+            })
+    void aQuestionAsLongAsADocumentIsRefusedWithAProblem(String path) {
+        ProblemBody.of(asPublic().queryParam("q", "x".repeat(10_000)).get(path), 400, "invalid-parameter", "q: ");
+    }
+
+    @Test
+    void aQuestionOfAThousandCharactersIsAskedInAnyScript() {
+        asPublic().queryParam("q", "孩".repeat(1_000)).get("/findings").then().statusCode(200);
+    }
+
     @Test
     void aQuestionFullOfAbbreviationsIsAskedToo() {
         asPublic()
@@ -87,10 +106,12 @@ class BadQuestionsTest {
                 .statusCode(200);
     }
 
-    @Test
-    void aQuestionInAnotherLanguageIsAnswered() {
+    @ParameterizedTest
+    @ValueSource(strings = {"keyword", "semantic", "hybrid"})
+    void aQuestionInAnotherLanguageIsAnswered(String mode) {
         asPublic()
                 .queryParam("q", "l'enfant n'a pas été vu; 孩子没有被看见")
+                .queryParam("mode", mode)
                 .get("/findings")
                 .then()
                 .statusCode(200);
@@ -127,7 +148,12 @@ class BadQuestionsTest {
                 "AND OR NOT",
                 "-\"",
                 "\"-",
-                "/.*/"
+                "/.*/",
+                "/(a+)+$/",
+                "(.*){50}a[^x]{1,1000}",
+                "*a*b*c*d*e*f*g*h*i*j*k*l*m*n*",
+                "???????????????????????????????",
+                "a* b* c* d* -e* \"f*\""
             })
     void whateverIsTypedCanBeAsked(String q) {
         asPublic().queryParam("q", q).get("/findings").then().statusCode(200);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +77,7 @@ class BoardJourneyTest {
             page.getByLabel("Files")
                     .setInputFiles(new FilePayload[] {file("report.md", REPORT), file("plan.md", PLAN)});
             page.click("button:has-text('Upload')");
+            page.waitForSelector("h1:has-text('%s')".formatted(title));
             String id = board.address().replaceFirst("^/board/reviews/", "").replaceFirst("[?#].*", "");
             List<String> documents =
                     as(CURATOR).get("/reviews/{id}/documents", id).jsonPath().getList("items.id");
@@ -102,6 +104,138 @@ class BoardJourneyTest {
         }
     }
 
+    /** As somebody would who has read nothing about it: each thing that they do is one step. */
+    @Test
+    void aFolderOfFourFilesIsHandedInInEightSteps() {
+        int steps = 0;
+        try (Visit board = Visit.in(Window.DESK)) {
+            Page page = board.page();
+            board.open("/");
+            page.click("header >> text=Sign in");
+            steps++;
+            page.click("button:has-text('Try it as lscb')");
+            steps++;
+            page.click("text=Your reviews");
+            steps++;
+            page.click("text=Upload a review");
+            steps++;
+            page.getByLabel("Title").fill("A folder of four files");
+            steps++;
+            page.getByLabel("Files").setInputFiles(new FilePayload[] {
+                file("report.md", REPORT),
+                file("summary.md", "# Executive summary\n\nThe school was not told what came of its referral."),
+                file("chronology.csv", "Date,Agency,Event\n12 March 2013,Police,Officers called to the home.\n"),
+                file("plan.md", PLAN)
+            });
+            steps++;
+            page.click("button:has-text('Upload')");
+            steps++;
+            page.waitForSelector("h1:has-text('A folder of four files')");
+            String id = board.address().replaceFirst("^/board/reviews/", "");
+            documents(id).forEach(Repository::awaitRead);
+            page.waitForSelector(".file:has-text('Read:') >> nth=3");
+            page.click("button:has-text('Submit the review')");
+            steps++;
+            assertThat(page.textContent("h1")).contains("submitted");
+            assertThat(board.troubles()).isEmpty();
+        }
+        assertThat(steps).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aFileThatDidNotArriveIsSentAgainAndTheOthersAreNotSentTwice() {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            Page page = board.page();
+            AtomicInteger sent = new AtomicInteger();
+            page.route("**/documents", route -> {
+                if (sent.incrementAndGet() == 2) {
+                    route.abort("connectionreset");
+                } else {
+                    route.resume();
+                }
+            });
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("The connection broke");
+            page.getByLabel("Files")
+                    .setInputFiles(new FilePayload[] {file("report.md", REPORT), file("plan.md", PLAN)});
+            page.click("button:has-text('Upload')");
+            page.waitForSelector("text=The connection broke, and this file has not arrived");
+            assertThat(board.barriers()).isEmpty();
+            board.keepPicture("upload-broken");
+            String id = board.address().replaceFirst("^/board/reviews/", "");
+            assertThat(names(id)).containsExactly("report.md");
+            assertThat(page.isVisible("button:has-text('Send report.md again')"))
+                    .isFalse();
+
+            page.click("button:has-text('Send plan.md again')");
+            page.waitForSelector("h1:has-text('The connection broke')");
+            assertThat(names(id)).containsExactly("report.md", "plan.md");
+            assertThat(sent.get()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aNewReviewOfWhichNothingArrivedLosesNothing() {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            Page page = board.page();
+            AtomicInteger sent = new AtomicInteger();
+            page.route("**/board/reviews/new", route -> {
+                if (route.request().method().equals("POST") && sent.incrementAndGet() == 1) {
+                    route.abort("connectionreset");
+                } else {
+                    route.resume();
+                }
+            });
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("Nothing arrived at first");
+            page.getByLabel("Files").setInputFiles(file("report.md", REPORT));
+            page.click("button:has-text('Upload')");
+            page.waitForSelector("text=nothing has arrived yet");
+            page.click("button:has-text('Upload')");
+            page.waitForSelector("h1:has-text('Nothing arrived at first')");
+            String id = board.address().replaceFirst("^/board/reviews/", "");
+            assertThat(names(id)).containsExactly("report.md");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "WITHOUT_SCRIPTS"})
+    void whyAFileWasNotTakenIsSaidAndWhatToDoInstead(Window look) {
+        try (Visit board = Visit.as("lscb", look)) {
+            Page page = board.page();
+            String id = Repository.draft("Files that are not taken, " + look, "Demoshire");
+            Repository.read(id, "report.md", REPORT);
+            board.open("/board/reviews/" + id);
+            page.getByLabel("Add files")
+                    .setInputFiles(
+                            new FilePayload[] {file("the-same.md", REPORT), file("large<b>.txt", "x".repeat(4 << 20))});
+            page.click("button:has-text('Upload')");
+            page.waitForSelector(".govuk-error-summary");
+            assertThat(page.textContent(".govuk-error-summary"))
+                    .contains("Larger than 3 MB", "Split it", "large<b>.txt");
+            assertThat(page.textContent("main")).contains("not kept a second time", "the-same.md");
+            assertThat(names(id)).containsExactly("report.md");
+        }
+    }
+
+    private static List<String> documents(String reviewId) {
+        return as(CURATOR).get("/reviews/{id}/documents", reviewId).jsonPath().getList("items.id");
+    }
+
+    private static List<String> names(String reviewId) {
+        return as(CURATOR).get("/reviews/{id}/documents", reviewId).jsonPath().getList("items.filename");
+    }
+
+    @Test
+    void theBoardSeesWhatIsToBeDoneAndWhatIsOverdue() {
+        String id = Repository.draft("With a plan that is late", "Demoshire");
+        Repository.read(id, "plan.md", PLAN);
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            board.open("/board");
+            assertThat(board.page().textContent("main")).contains("Open actions", "Change the form", "Overdue");
+        }
+    }
+
     @Test
     void aMistakeInTheFormIsSaidBesideItsFieldAndLosesNothing() {
         try (Visit board = Visit.as("lscb", Window.DESK)) {
@@ -122,6 +256,27 @@ class BoardJourneyTest {
     }
 
     @Test
+    void aMistakeInTheFormKeepsTheFilesThatWereChosen() {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            Page page = board.page();
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("A mistake beside a file");
+            page.getByLabel("Files").setInputFiles(file("report.md", REPORT));
+            page.click("text=More about the case");
+            page.getByLabel("Completed").fill("last spring");
+            page.click("button:has-text('Upload')");
+            page.waitForSelector(".govuk-error-summary");
+            assertThat(page.textContent(".govuk-error-summary")).contains("A date is written");
+
+            page.getByLabel("Completed").fill("2013");
+            page.click("button:has-text('Upload')");
+            page.waitForSelector("h1:has-text('A mistake beside a file')");
+            assertThat(names(board.address().replaceFirst("^/board/reviews/", "")))
+                    .containsExactly("report.md");
+        }
+    }
+
+    @Test
     void whatWasWrittenBeforeASessionEndedIsThereAgain() {
         try (Visit board = Visit.as("lscb", Window.DESK)) {
             Page page = board.page();
@@ -129,10 +284,10 @@ class BoardJourneyTest {
             page.getByLabel("Title").fill("Written before the session ended");
             page.context().clearCookies();
             page.click("button:has-text('Upload')");
-            assertThat(page.textContent("main")).contains("your session has ended");
+            assertThat(page.textContent("h1")).isEqualTo("Your session has ended");
 
-            page.click("main >> text=Sign in");
-            page.click("button:has-text('Try it as lscb')");
+            Page tab = page.waitForPopup(() -> page.click("main >> text=Sign in again"));
+            tab.click("button:has-text('Try it as lscb')");
             board.open("/board/reviews/new");
             assertThat(page.getByLabel("Title").inputValue()).isEqualTo("Written before the session ended");
         }

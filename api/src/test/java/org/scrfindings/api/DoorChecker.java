@@ -29,6 +29,7 @@ final class DoorChecker {
     private final String base;
     private final List<Dossier> dossiers;
     private final Map<String, Set<String>> rolesByPath;
+    private final Credentials credentials;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> answersForNothing = new HashMap<>();
     private final Map<Reader, Set<String>> hidden = new HashMap<>();
@@ -38,8 +39,9 @@ final class DoorChecker {
     /**
      * @param rolesByPath roles that a door is for; everyone where there is none
      */
-    DoorChecker(String base, List<Dossier> dossiers, Map<String, Set<String>> rolesByPath) {
+    DoorChecker(String base, List<Dossier> dossiers, Map<String, Set<String>> rolesByPath, Credentials credentials) {
         this.base = base;
+        this.credentials = credentials;
         this.dossiers = dossiers;
         this.rolesByPath = rolesByPath;
     }
@@ -69,7 +71,7 @@ final class DoorChecker {
         }
         for (Dossier dossier : dossiers) {
             combinations++;
-            if (door.about() == About.QUESTION) {
+            if (door.about() == About.QUESTION || door.about() == About.SEARCH_PAGE) {
                 counts(reader, door, dossier);
             } else if (door.about() == About.REVIEW) {
                 one(reader, door, dossier, null, dossier.id());
@@ -91,11 +93,7 @@ final class DoorChecker {
         if (refusal > 0) {
             return refusal;
         }
-        if (door.rule().opens(reader, dossier, paper)) {
-            return 200;
-        }
-        boolean seen = paper == null ? reader.sees(dossier) : reader.sees(dossier, paper);
-        return seen ? 403 : 404;
+        return door.rule().opens(reader, dossier, paper) ? 200 : door.refusal().status(reader, dossier, paper);
     }
 
     private int refusal(Reader reader, Door door) {
@@ -119,11 +117,22 @@ final class DoorChecker {
             return;
         }
         dossier.papers().stream().filter(p -> !reader.sees(dossier, p)).forEach(p -> {
-            String kind = "&documentKind=" + p.kind();
-            sameAsNothing(reader, ask(reader, about(door, dossier.id()) + kind), door, kind, dossier);
+            if (door.about() == About.SEARCH_PAGE) {
+                notOffered(reader, answer, door, p.kind(), dossier);
+            } else {
+                String kind = "&documentKind=" + p.kind();
+                sameAsNothing(reader, ask(reader, about(door, dossier.id()) + kind), door, kind, dossier);
+            }
         });
-        if (door.path().equals("/api/v1/findings")) {
-            total(reader, answer, dossier);
+        if (door.path().equals("/api/v1/findings") || door.about() == About.SEARCH_PAGE) {
+            total(reader, answer, door, dossier);
+        }
+    }
+
+    /** A kind of document that is offered as a filter is one that is there. */
+    private void notOffered(Reader reader, Answer answer, Door door, String kind, Dossier dossier) {
+        if (answer.body().contains("id=\"documentKind-" + kind + "\"")) {
+            leaks.add("%s is offered the hidden %s of a %s by %s".formatted(reader, kind, dossier, door.path()));
         }
     }
 
@@ -142,17 +151,26 @@ final class DoorChecker {
     }
 
     /** What is seen is counted, no more and no less, as far as the reader may pass it on. */
-    private void total(Reader reader, Answer answer, Dossier dossier) {
+    private void total(Reader reader, Answer answer, Door door, Dossier dossier) {
         Map<Boolean, Integer> seen = dossier.papers().stream()
                 .filter(p -> reader.sees(dossier, p))
                 .collect(Collectors.partitioningBy(
                         p -> Reader.PUBLIC_KINDS.contains(p.kind()),
                         Collectors.summingInt(p -> p.findings().size())));
         Object expected = reader.isTold(seen.get(true), seen.get(false));
-        String value = expected instanceof String ? "\"" + expected + "\"" : expected.toString();
-        if (!answer.body().contains("\"total\":{\"value\":" + value + ",")) {
+        String told = door.about() == About.SEARCH_PAGE ? onPage(expected) : asData(expected);
+        if (!answer.body().contains(told)) {
             leaks.add("%s should be told of %s findings in %s".formatted(reader, expected, dossier));
         }
+    }
+
+    private static String onPage(Object total) {
+        return "id=\"results\" aria-live=\"polite\">" + total + " finding";
+    }
+
+    private static String asData(Object total) {
+        String value = total instanceof String ? "\"" + total + "\"" : total.toString();
+        return "\"total\":{\"value\":" + value + ",";
     }
 
     private void expect(int status, Answer answer, Reader reader, Door door, String what) {
@@ -185,9 +203,7 @@ final class DoorChecker {
 
     private Answer ask(Reader reader, String address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address));
-        if (reader.key() != null) {
-            request.header("Authorization", "Bearer " + reader.key());
-        }
+        credentials.of(reader).forEach(request::header);
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));

@@ -240,6 +240,8 @@ class ExportsTest {
         assertThat(csv(nothing, "findings")).isEmpty();
         assertThat(file(as(ANALYST).queryParam("q", "\"zzz qqq\"").queryParam("format", "xlsx"), "findings"))
                 .startsWith('P', 'K');
+        assertThat(file(as(ANALYST).queryParam("q", "\"zzz qqq\"").queryParam("format", "jsonl"), "findings"))
+                .isEmpty();
     }
 
     @ParameterizedTest

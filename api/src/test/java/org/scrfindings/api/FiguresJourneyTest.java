@@ -6,7 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrfindings.api.Visit.Window;
 
 /** What is seen in figures is what the list and the API say, in a real browser without scripts. */
@@ -44,18 +53,68 @@ class FiguresJourneyTest {
         }
     }
 
-    @Test
-    void picturesCanBeKeptByThemselves() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/map?q=bruising",
+                "/matrix?q=bruising&rows=issue&columns=professional",
+                "/comparison?a.q=bruising&b.q=school&by=issue"
+            })
+    void picturesCanBeKeptByThemselves(String address) throws IOException {
         ReadReview.published();
-        for (String picture : new String[] {"/map/svg", "/trends/svg"}) {
-            String svg = given().get(picture)
-                    .then()
-                    .statusCode(200)
-                    .contentType("image/svg+xml")
-                    .extract()
-                    .asString();
-            assertThat(svg.strip()).startsWith("<svg").endsWith("</svg>").doesNotContain("<script");
+        try (Visit visit = Visit.in(Window.WITHOUT_SCRIPTS)) {
+            visit.open(address);
+            String label = visit.page()
+                    .locator("main table")
+                    .last()
+                    .locator("tbody th")
+                    .first()
+                    .textContent();
+            String svg = taken(visit, "SVG").asString();
+            assertThat(svg.strip())
+                    .startsWith("<svg")
+                    .endsWith("</svg>")
+                    .contains(label.substring(0, 12))
+                    .doesNotContain("<script", "NOT_FOUND");
+            BufferedImage png = ImageIO.read(taken(visit, "PNG").asInputStream());
+            assertThat(png.getWidth()).isGreaterThan(1000);
+            assertThat(inks(png)).as("colours of the picture").hasSizeGreaterThan(2);
+            ImageIO.write(
+                    png,
+                    "png",
+                    Path.of("target", "pages", address.replaceAll("\\W+", "-") + "-picture.png")
+                            .toFile());
         }
+    }
+
+    /** A line needs reviews of which the year is known; the picture is there without any. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/trends/svg?by=issue", "/trends/png?by=issue"})
+    void theLinesOverTimeAreAPictureToo(String address) {
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType(address.contains("png") ? "image/png" : "image/svg+xml");
+    }
+
+    private static Response taken(Visit visit, String format) {
+        String address = visit.page()
+                .locator(".picture-links a:text-is('" + format + "')")
+                .getAttribute("href");
+        Response answer = given().urlEncodingEnabled(false).get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith(format.equals("PNG") ? "image/png" : "image/svg+xml");
+        return answer;
+    }
+
+    private static Set<Integer> inks(BufferedImage picture) {
+        Set<Integer> inks = new HashSet<>();
+        for (int y = 0; y < picture.getHeight(); y += 2) {
+            for (int x = 0; x < picture.getWidth(); x += 2) {
+                inks.add(picture.getRGB(x, y));
+            }
+        }
+        return inks;
     }
 
     @Test

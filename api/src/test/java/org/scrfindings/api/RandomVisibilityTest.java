@@ -1,13 +1,18 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.api.Repository.ANALYST;
+import static org.scrfindings.api.Repository.as;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +52,7 @@ class RandomVisibilityTest {
             RandomDossiers made = new RandomDossiers(random);
             dossiers = made.make();
             all = readers.make(random);
-            identifiers = Map.of("samples", made.sample(dossiers));
+            identifiers = identifiers(made.sample(dossiers));
             roles = roles();
         }
     }
@@ -58,6 +63,21 @@ class RandomVisibilityTest {
                 .collect(Collectors.toMap(Operation::path, Operation::roles));
     }
 
+    /** What an address of no review names: a sample of what is published, and codes that findings in it have. */
+    private Map<String, String> identifiers(String sample) {
+        List<String> published =
+                dossiers.stream().filter(Dossier::isPublished).map(Dossier::id).toList();
+        JsonPath found = as(ANALYST)
+                .queryParam("reviewId", published)
+                .queryParam("facet", "issue", "theme")
+                .get("/findings")
+                .jsonPath();
+        return Map.of(
+                "samples", sample,
+                "issues", found.getString("facets.issue.values[0].code"),
+                "themes", found.getString("facets.theme.values[0].code"));
+    }
+
     private static List<Operation> reads() throws Exception {
         return LiveDescription.operations().stream()
                 .filter(o -> o.method().equals("GET"))
@@ -65,11 +85,24 @@ class RandomVisibilityTest {
     }
 
     private DoorChecker checked(List<Door> doors, List<Reader> by) {
-        DoorChecker checker = new DoorChecker(base.resolve("/").toString().replaceAll("/$", ""), dossiers, roles);
+        return check(new DoorChecker(home(), dossiers, roles, Credentials.KEYS), doors, by);
+    }
+
+    private DoorChecker checkedInSessions(List<Door> doors, List<Reader> by) {
+        return check(new DoorChecker(home(), dossiers, PageRoutes.all(), new PageSessions()), doors, by);
+    }
+
+    private String home() {
+        return base.resolve("/").toString().replaceAll("/$", "");
+    }
+
+    private DoorChecker check(DoorChecker checker, List<Door> doors, List<Reader> by) {
         for (Door door : doors) {
-            String id = door.path().contains("samples")
-                    ? identifiers.get("samples")
-                    : UUID.randomUUID().toString();
+            String id = Arrays.stream(door.path().split("/"))
+                    .map(identifiers::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseGet(() -> UUID.randomUUID().toString());
             by.forEach(reader -> checker.check(reader, door, id));
         }
         return checker;
@@ -99,6 +132,35 @@ class RandomVisibilityTest {
                 Door.question("/leaky/count", ""),
                 Door.anything("/leaky/reviews"))) {
             assertThat(checked(List.of(leaky), all.subList(0, 2)).leaks())
+                    .as(leaky.path())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyPageIsChecked() {
+        Set<String> known = PageDoors.ALL.stream().map(Door::path).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known)
+                .as("add what is missing to PageDoors")
+                .isEqualTo(PageRoutes.all().keySet());
+    }
+
+    @Test
+    void noPageShowsWhatIsNotItsReaders() {
+        DoorChecker checker = checkedInSessions(PageDoors.ALL, all);
+        assertThat(checker.leaks()).as("seed %d", SEED).isEmpty();
+        assertThat(checker.combinations()).isGreaterThan(2_000);
+    }
+
+    @Test
+    void aPageWithoutTheRuleIsNoticed() {
+        for (Door leaky : List.of(
+                Door.ofDocument("/leaky/pages/documents/{id}"),
+                Door.ofReview("/leaky/pages/reviews/{id}").otherwise(Door.AS_NOTHING),
+                Door.question("/leaky/pages/count", ""),
+                Door.searchPage("/leaky/pages/search"),
+                Door.anything("/leaky/pages/reviews"))) {
+            assertThat(checkedInSessions(List.of(leaky), all.subList(0, 2)).leaks())
                     .as(leaky.path())
                     .isNotEmpty();
         }

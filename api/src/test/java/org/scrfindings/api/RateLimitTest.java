@@ -87,6 +87,18 @@ class RateLimitTest {
     }
 
     @Test
+    void whoeverTriesKeysAtTheSignInFormIsToldToWait() {
+        exhaust(Allowance.WRONG_KEYS, "192.0.2.7");
+        Response answer = given().header("X-Forwarded-For", "192.0.2.7")
+                .formParam("name", "curator")
+                .formParam("key", "guessed")
+                .post("/sign-in/check");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 62);
+        assertThat(answer.asString()).contains("Too many tries");
+    }
+
+    @Test
     void healthIsNotCounted() {
         exhaust(Allowance.READING, "192.0.2.6");
         given().header("X-Forwarded-For", "192.0.2.6")

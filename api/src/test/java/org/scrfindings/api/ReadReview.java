@@ -12,9 +12,6 @@ import io.restassured.path.json.JsonPath;
  */
 record ReadReview(String id, String report, String finding) {
 
-    /** Marks that a script which should have stayed text has run. */
-    static final String RUN = "hostileTextHasRun";
-
     private static final String REPORT = """
             # Serious Case Review: Child P
 

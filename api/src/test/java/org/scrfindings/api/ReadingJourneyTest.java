@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,5 +111,54 @@ class ReadingJourneyTest {
             assertThat(visit.page().textContent("h1")).isEqualTo("There is nothing here that you may see");
             assertThat(visit.page().content()).doesNotContain("Not to be seen", "Elsewhereshire");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "WITHOUT_SCRIPTS"})
+    void aLinkToAWithdrawnReviewSaysSoAndNothingElse(Window look) {
+        WithdrawnReview review = WithdrawnReview.made();
+        try (Visit visit = Visit.in(look)) {
+            assertThat(visit.open("/reviews/" + review.id()).status()).isEqualTo(410);
+            assertThat(visit.page().textContent("h1")).isEqualTo("This review has been withdrawn");
+            assertThat(visit.page().textContent("main")).contains("A child could be recognised.");
+            saysNothingOf(visit);
+
+            for (String address : List.of("/documents/" + review.document(), "/findings/" + review.finding())) {
+                assertThat(visit.open(address).status()).isEqualTo(404);
+                assertThat(visit.page().textContent("main")).contains("a review that was withdrawn");
+                saysNothingOf(visit);
+            }
+        }
+        try (Visit board = Visit.as("lscb", look)) {
+            board.open("/board/reviews/" + review.id());
+            assertThat(board.page().textContent("h1")).isEqualTo("This review has been withdrawn");
+            saysNothingOf(board);
+        }
+    }
+
+    private static void saysNothingOf(Visit visit) {
+        assertThat(visit.page().content())
+                .doesNotContain(WithdrawnReview.TITLE, WithdrawnReview.PASSAGE, WithdrawnReview.BODY);
+    }
+
+    /** Whoever tries addresses learns from no answer whether there is something. */
+    @Test
+    void whatIsNotYoursAndWhatIsNotThereLookTheSame() {
+        String draft = Repository.draft("Not to be seen", "Elsewhereshire");
+        String document = Repository.upload(draft, "report.md", Repository.overview(WithdrawnReview.PASSAGE));
+        Repository.awaitRead(document);
+        Map<String, String> pages = Map.of(
+                "/reviews/", draft, "/board/reviews/", draft, "/documents/", document, "/board/documents/", document);
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            pages.forEach((page, id) -> {
+                String behind = page.equals("/board/documents/") ? "/disclosures" : "";
+                assertThat(text(board, page + id + behind))
+                        .isEqualTo(text(board, page + "00000000-0000-0000-0000-000000000000" + behind));
+            });
+        }
+    }
+
+    private static String text(Visit visit, String address) {
+        return visit.open(address).status() + visit.page().textContent("body");
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 
 /**
  * An organisation's own sign-in as this service meets it: a discovery document, published keys, and tokens signed with
- * them. It is started once, with the service.
+ * them, at its API and by people with a browser. It is started once, with the service.
  */
 public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
 
@@ -43,8 +43,9 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
-                 "authorization_endpoint": "%1$s/authorization"}""".formatted(address())));
+                 "authorization_endpoint": "%1$s/authorization", "end_session_endpoint": "%1$s/logout"}""".formatted(address())));
         server.createContext("/keys", exchange -> answer(exchange, published()));
+        new OrganisationLogin(TokenIssuer::signed).serve(server);
         server.start();
         return Map.of(
                 "quarkus.oidc.tenant-enabled",
@@ -52,7 +53,13 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url",
                 address(),
                 "quarkus.oidc.token.audience",
-                AUDIENCE);
+                AUDIENCE,
+                "quarkus.oidc.application-type",
+                "hybrid",
+                "quarkus.oidc.client-id",
+                AUDIENCE,
+                "quarkus.oidc.credentials.secret",
+                OrganisationLogin.SECRET);
     }
 
     @Override

@@ -145,9 +145,10 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the page under {@code target/pages}, for whoever wants to see what was tested. */
     void keepPicture(String name) {
+        String file = name.replaceAll("[^A-Za-z0-9]+", "-");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target", "pages", name.replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+                .setPath(Path.of("target", "pages", file.substring(0, Math.min(file.length(), 120)) + ".png")));
     }
 
     @Override

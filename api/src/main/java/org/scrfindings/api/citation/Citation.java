@@ -36,6 +36,14 @@ public record Citation(
         DATASET
     }
 
+    /** As it stands in a list of references. */
+    public String text() {
+        String year = published == null ? "no date" : String.valueOf(year());
+        String in = container == null ? "" : " In: " + container + ".";
+        String more = note.isEmpty() ? "" : " " + note + ".";
+        return "%s (%s). %s.%s%s %s".formatted(author, year, title, in, more, address);
+    }
+
     /** The year of publication, or null. */
     Integer year() {
         return published == null ? null : Integer.valueOf(published.substring(0, 4));

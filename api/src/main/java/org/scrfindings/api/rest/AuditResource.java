@@ -13,10 +13,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.audit.AuditLog;
-import org.scrfindings.search.audit.AuditQuestion;
 import org.scrfindings.search.audit.AuditVerifier;
 import org.scrfindings.search.audit.AuditView;
-import org.scrfindings.search.audit.ChainLink;
 import org.scrfindings.search.audit.Verification;
 import org.scrfindings.search.query.FindingQueryReader;
 import org.scrfindings.search.store.Page;
@@ -31,11 +29,13 @@ public class AuditResource {
 
     private static final Logger LOG = Logger.getLogger(AuditResource.class);
 
+    private final AuditReader reader;
     private final AuditLog log;
     private final AuditVerifier verifier;
     private final ListCursor cursors;
 
-    AuditResource(AuditLog log, AuditVerifier verifier, ListCursor cursors) {
+    AuditResource(AuditReader reader, AuditLog log, AuditVerifier verifier, ListCursor cursors) {
+        this.reader = reader;
         this.log = log;
         this.verifier = verifier;
         this.cursors = cursors;
@@ -55,10 +55,10 @@ public class AuditResource {
             @Parameter(description = "The earliest day, or point in time") @RestQuery Optional<String> since,
             @RestQuery Optional<String> limit,
             @RestQuery Optional<String> cursor) {
-        AuditQuestion question = new AuditQuestion(
-                actor, action, subject.map(s -> Values.id("subject", s)), since.map(s -> Values.time("since", s)));
-        return cursors.page(
-                log.list(question, cursors.read(cursor, RowPosition::parse), FindingQueryReader.limit(limit)));
+        return cursors.page(log.list(
+                reader.question(actor, action, subject, since),
+                cursors.read(cursor, RowPosition::parse),
+                FindingQueryReader.limit(limit)));
     }
 
     @GET
@@ -70,17 +70,11 @@ public class AuditResource {
             @Parameter(description = "seq:digest of a head that was noted down earlier and must still be there")
                     @RestQuery
                     Optional<String> head) {
-        Verification verification = verifier.verify(head.map(AuditResource::link));
+        Verification verification = verifier.verify(head.map(reader::link));
         LOG.infof(
                 "audit %s, head %s",
                 verification.intact() ? "intact" : "BROKEN behind",
                 verification.head().toString());
         return verification;
-    }
-
-    private static ChainLink link(String text) {
-        return ChainLink.parse(text)
-                .orElseThrow(() -> Problems.invalid(
-                        "head", "A number, a colon and 64 digits from 0 to f, as an earlier answer had them."));
     }
 }

@@ -15,7 +15,8 @@ import org.scrfindings.search.visibility.Visibility;
  */
 public record ProjectBody(String title, String purpose, String from, String until, List<String> kinds) {
 
-    NewProject read() {
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem naming the first field that is wrong */
+    public NewProject read() {
         FreeText.required("title", title);
         FreeText.length("title", title, FreeText.LINE);
         FreeText.required("purpose", purpose);

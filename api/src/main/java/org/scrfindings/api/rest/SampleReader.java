@@ -16,7 +16,7 @@ import org.scrfindings.search.query.InvalidQueryException;
 
 /** Reads what sample is to be drawn. Refuses what it does not know, and names what it knows. */
 @ApplicationScoped
-class SampleReader {
+public class SampleReader {
 
     private static final Set<String> CODERS = Set.of(Roles.ANALYST, Roles.CURATOR);
 
@@ -31,7 +31,13 @@ class SampleReader {
         this.people = people;
     }
 
-    SampleRequest read(SampleBody body) {
+    /** Names of those who may code, in alphabetical order. */
+    public List<String> coders() {
+        return people.withRole(CODERS);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem naming the first field that is wrong */
+    public SampleRequest read(SampleBody body) {
         if (body == null) {
             throw Problems.invalidField("body", "Send title, size and coders of the sample.");
         }
@@ -76,7 +82,7 @@ class SampleReader {
         if (coders.size() != 2 || coders.getFirst().equals(coders.getLast())) {
             throw Problems.invalidField("coders", "Give the names of two people.");
         }
-        List<String> known = people.withRole(CODERS);
+        List<String> known = coders();
         coders.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw Problems.invalidField("coders", unknown(known, name));
         });

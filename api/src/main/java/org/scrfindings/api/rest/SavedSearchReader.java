@@ -12,7 +12,7 @@ import org.scrfindings.search.savedsearch.SavedSearchRequest;
 
 /** Reads what is to be kept as a saved search. */
 @ApplicationScoped
-class SavedSearchReader {
+public class SavedSearchReader {
 
     /** Enough to tell an address from something else; whether it is one, the mail server knows. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
@@ -23,7 +23,8 @@ class SavedSearchReader {
         this.questions = questions;
     }
 
-    SavedSearchRequest read(SavedSearchBody body) {
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem naming the first field that is wrong */
+    public SavedSearchRequest read(SavedSearchBody body) {
         if (body == null) {
             throw Problems.invalidField("body", "Send the search's name and query.");
         }

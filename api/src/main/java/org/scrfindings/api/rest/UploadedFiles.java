@@ -29,7 +29,7 @@ public class UploadedFiles {
             throw Problems.invalidField("file", "The request has no part of this name with a file in it.");
         }
         if (!fits(file)) {
-            throw Problems.tooLarge(settings.maxSize().asLongValue());
+            throw Problems.tooLarge(largest());
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
             return new Upload(
@@ -43,6 +43,11 @@ public class UploadedFiles {
 
     /** Whether a file is small enough to be taken. */
     public boolean fits(FileUpload file) {
-        return file.size() <= settings.maxSize().asLongValue();
+        return file.size() <= largest();
+    }
+
+    /** Bytes of the largest file that is taken. */
+    public long largest() {
+        return settings.maxSize().asLongValue();
     }
 }

@@ -2,7 +2,9 @@ package org.scrfindings.api.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.scrfindings.search.project.ProjectStore;
 import org.scrfindings.search.visibility.Viewer;
 
@@ -54,15 +56,30 @@ public class Caller {
         return localBody().<Viewer>map(Viewer.Board::new).orElseGet(Viewer.Public::new);
     }
 
+    /** When what the caller signed in with ends by itself; empty where using it makes it last longer. */
+    public Optional<Instant> signedInUntil() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
+    }
+
+    public boolean isCurator() {
+        return identity.hasRole(Roles.CURATOR);
+    }
+
+    /** Whether something can be kept for the caller under a name of their own. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
     /** Whether the caller decides about what others ask for. */
     public boolean decides() {
-        return identity.hasRole(Roles.ADMIN) || identity.hasRole(Roles.CURATOR);
+        return identity.hasRole(Roles.ADMIN) || isCurator();
     }
 
     /** Whether the caller acts for the review's local body: its board, and curators for all of them. */
     public boolean actsFor(String body) {
-        return identity.hasRole(Roles.CURATOR)
-                || localBody().filter(b -> b.equals(body)).isPresent();
+        return isCurator() || localBody().filter(b -> b.equals(body)).isPresent();
     }
 
     /** Whether the caller sees a review's way to publication and what in it may identify someone. */

@@ -32,8 +32,8 @@ class SecurityHeaders {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
     private static final String OF_PAGES =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                    + " form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+                    + " form-action 'self'";
 
     /** Pages of the framework's own, with scripts inside; they show nothing that was uploaded. */
     private static final String OF_TOOLS =
@@ -41,8 +41,11 @@ class SecurityHeaders {
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final Duration strictTransport;
+    private final String ofPages;
 
-    SecurityHeaders(HttpSettings settings) {
+    SecurityHeaders(HttpSettings settings, OrganisationSignIn signIn) {
+        // The form that signs people out leads on to where they signed in.
+        this.ofPages = OF_PAGES + signIn.origin().map(origin -> " " + origin).orElse("");
         this.strictTransport = settings.strictTransport();
     }
 
@@ -73,11 +76,11 @@ class SecurityHeaders {
         }
     }
 
-    private static String policy(String path) {
+    private String policy(String path) {
         if (path.startsWith("/api/")) {
             return OF_DATA;
         }
-        return path.startsWith("/q/") ? OF_TOOLS : OF_PAGES;
+        return path.startsWith("/q/") ? OF_TOOLS : ofPages;
     }
 
     private static boolean isSomebodys(RoutingContext context) {

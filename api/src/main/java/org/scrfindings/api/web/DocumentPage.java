@@ -100,7 +100,7 @@ public class DocumentPage {
         DocumentView document = documents.find(id, caller.viewer()).orElseThrow(NotFoundException::new);
         String text = documents.text(id, caller.viewer()).orElse("");
         List<MarkedText.Span> marks = finding.flatMap(f -> findings.find(f, caller.viewer()))
-                .map(MarkedText.Span::of)
+                .map(f -> MarkedText.Span.of(f.evidence()))
                 .orElseGet(() -> at.flatMap(MarkedText.Span::parse).stream().toList());
         List<StoredSection> sections = DocumentSections.of(document, text);
         int shown = section.map(s -> Math.clamp(s, 1, sections.size()) - 1).orElseGet(() -> holding(sections, marks));

@@ -70,7 +70,7 @@ public class FilterGroups {
     }
 
     /** Every filter in the address, also those that the page offers no boxes for. */
-    List<AppliedFilter> applied(PageAddress address) {
+    public List<AppliedFilter> applied(PageAddress address) {
         return address.parameters().entrySet().stream()
                 .flatMap(p -> p.getValue().stream().flatMap(value -> applied(address, p.getKey(), value)))
                 .toList();

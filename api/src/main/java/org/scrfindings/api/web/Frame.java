@@ -12,10 +12,15 @@ import java.util.Optional;
  */
 public record Frame(String title, String section, Optional<String> asData, Optional<Person> person, Links links) {
 
+    /** Of a page that is the same for whoever asks. */
+    static Frame ofNobody(String title, Links links) {
+        return new Frame(title, "", Optional.empty(), Optional.empty(), links);
+    }
+
     /**
      * The name by which a person is known here, and what their role lets them reach.
      *
-     * @param sessionMinutes after which they are signed out, unless they do something
+     * @param sessionSeconds after which they are signed out, unless they do something
      */
     public record Person(
             String name,
@@ -24,7 +29,8 @@ public record Frame(String title, String section, Optional<String> asData, Optio
             boolean curator,
             boolean analyst,
             boolean admin,
-            long sessionMinutes) {}
+            boolean projects,
+            long sessionSeconds) {}
 
     /** Addresses of the style sheet and scripts, which change with their content. */
     public record Links(String styles, String script, String icon) {}

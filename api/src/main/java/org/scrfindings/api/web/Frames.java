@@ -1,9 +1,7 @@
 package org.scrfindings.api.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.api.security.Roles;
 import org.scrfindings.search.visibility.Viewer;
@@ -14,12 +12,9 @@ public class Frames {
 
     private final Caller caller;
     private final SiteAssets assets;
-    private final Duration session;
+    private final SessionLength session;
 
-    Frames(
-            Caller caller,
-            SiteAssets assets,
-            @ConfigProperty(name = "quarkus.http.auth.form.timeout") Duration session) {
+    Frames(Caller caller, SiteAssets assets, SessionLength session) {
         this.session = session;
         this.caller = caller;
         this.assets = assets;
@@ -37,15 +32,11 @@ public class Frames {
 
     /** A page for which nobody knows yet who asks. */
     public Frame ofNobody(String title) {
-        return new Frame(title, "", Optional.empty(), Optional.empty(), links());
+        return Frame.ofNobody(title, assets.links());
     }
 
     private Frame frame(String title, String section, Optional<String> asData) {
-        return new Frame(title, section, asData, person(), links());
-    }
-
-    private Frame.Links links() {
-        return new Frame.Links(assets.address("site.css"), assets.address("site.js"), assets.address("icon.svg"));
+        return new Frame(title, section, asData, person(), assets.links());
     }
 
     private Optional<Frame.Person> person() {
@@ -69,6 +60,7 @@ public class Frames {
                 curator,
                 curator || admin || role.equals(Roles.ANALYST),
                 admin,
-                session.toMinutes()));
+                curator || admin || role.equals(Roles.RESEARCHER),
+                session.left().toSeconds()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scrfindings.search.store.FindingView;
+import org.scrfindings.search.store.FindingView.Evidence;
 
 /**
  * A piece of a document's text with some of its words marked.
@@ -23,11 +23,9 @@ public record MarkedText(List<Part> parts) {
 
         private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
-        /** Where the passage of a finding stands. */
-        static List<Span> of(FindingView finding) {
-            return finding.evidence().stream()
-                    .map(e -> new Span(e.start(), e.end()))
-                    .toList();
+        /** Where a passage stands. */
+        static List<Span> of(List<Evidence> evidence) {
+            return evidence.stream().map(e -> new Span(e.start(), e.end())).toList();
         }
 
         /** Reads {@code 120-180}, or nothing where it is something else. */

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The address of a page with its parameters: what a person looks at, so that a link to it shows the same again. Each
  * change gives another address.
  *
- * @param parameters in the order in which they came
+ * @param parameters as they came in the order of their names, since the framework gives them in none; then those added
  */
 public record PageAddress(String path, Map<String, List<String>> parameters) {
 
@@ -21,7 +22,7 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
     private static final String CURSOR = "cursor";
 
     public static PageAddress of(String path, MultivaluedMap<String, String> parameters) {
-        return new PageAddress(path, new LinkedHashMap<>(parameters));
+        return new PageAddress(path, new LinkedHashMap<>(new TreeMap<>(parameters)));
     }
 
     /** The same parameters at another path, from the beginning of the list. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +73,33 @@ public class ReviewPage {
         private Templates() {}
 
         static native TemplateInstance review(View view, Frame frame);
+
+        static native TemplateInstance withdrawn(ReviewView review, Frame frame);
     }
 
-    /** @param after where the page before left the timeline; what is no such place is its beginning */
+    /**
+     * The review; of a withdrawn one, for whoever may know that it was there, when and why it was withdrawn.
+     *
+     * @param after where the page before left the timeline; what is no such place is its beginning
+     */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance review(UUID id, @RestQuery Optional<String> after) {
-        ReviewView review = reviews.find(id, caller.viewer()).orElseThrow(NotFoundException::new);
+    public Response review(UUID id, @RestQuery Optional<String> after) {
+        return reviews.find(id, caller.viewer())
+                .map(review -> Response.ok(page(review, after)))
+                .or(() -> reviews.findOrTombstone(id, caller.viewer())
+                        .map(left -> Response.status(Response.Status.GONE).entity(tombstone(left))))
+                .orElseThrow(NotFoundException::new)
+                .build();
+    }
+
+    private TemplateInstance tombstone(ReviewView left) {
+        PageAddress asData = new PageAddress("/api/v1/reviews/" + left.id(), Map.of());
+        return Templates.withdrawn(left, frames.of("This review has been withdrawn", "reviews", asData));
+    }
+
+    private TemplateInstance page(ReviewView review, Optional<String> after) {
+        UUID id = review.id();
         PageAddress here = new PageAddress("/reviews/" + id, Map.of());
         Page<EventView> events = rows.chronology(id, caller.viewer(), after.flatMap(RowPosition::parse), EVENTS);
         View view = new View(

@@ -58,8 +58,8 @@ public class ReviewSummaries {
         add(facts, "Age of the child", label(FindingAxis.AGE_BAND, details.ageBand()));
         add(facts, "How it was carried out", details.methodology());
         add(facts, "Year of the incident", Objects.toString(details.incidentYear(), null));
-        add(facts, "Completed", details.completedOn());
-        add(facts, "Published", details.publishedOn());
+        add(facts, "Completed", date(details.completedOn()));
+        add(facts, "Published", date(details.publishedOn()));
         return facts;
     }
 
@@ -67,6 +67,10 @@ public class ReviewSummaries {
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(name, value));
         }
+    }
+
+    private static String date(String known) {
+        return known == null ? null : Moments.inWords(known);
     }
 
     private String label(FindingAxis axis, String code) {

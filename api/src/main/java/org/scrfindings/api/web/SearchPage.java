@@ -36,6 +36,7 @@ public class SearchPage {
     private final Drops drops;
     private final BlindCoding blind;
     private final FindingCards cards;
+    private final CitedSearch cited;
     private final Frames frames;
     private final Caller caller;
 
@@ -46,6 +47,7 @@ public class SearchPage {
             Drops drops,
             BlindCoding blind,
             FindingCards cards,
+            CitedSearch cited,
             Frames frames,
             Caller caller) {
         this.search = search;
@@ -54,6 +56,7 @@ public class SearchPage {
         this.drops = drops;
         this.blind = blind;
         this.cards = cards;
+        this.cited = cited;
         this.frames = frames;
         this.caller = caller;
     }
@@ -85,7 +88,11 @@ public class SearchPage {
             Meant meant,
             String next,
             List<TakeAway> downloads,
-            String map) {
+            CitedSearch.Cited cited,
+            String map,
+            String feed,
+            String save,
+            String draw) {
 
         public boolean filtered() {
             return !applied.isEmpty();
@@ -124,7 +131,20 @@ public class SearchPage {
                 meant(address, page),
                 page.next() == null ? null : address.and("cursor", page.next()).toString(),
                 TakeAway.of(address),
-                address.at("/map").without("sort").without("limit").toString());
+                cited.of(address, page.total().value()),
+                address.at("/map").without("sort").without("limit").toString(),
+                TakeAway.whole(address, "/api/v1/findings/feed").without("sort").toString(),
+                caller.isSignedIn()
+                        ? TakeAway.whole(address, "/saved-searches/new").toString()
+                        : null,
+                caller.isCurator() ? asked(address).toString() : null);
+    }
+
+    /** A sample is drawn by what is asked for alone, not by how it is listed. */
+    private static PageAddress asked(PageAddress address) {
+        return TakeAway.whole(address, "/double-coding/samples/new")
+                .without("sort")
+                .without("mode");
     }
 
     private static Meant meant(PageAddress address, FindingPage page) {

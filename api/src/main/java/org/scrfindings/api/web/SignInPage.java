@@ -9,17 +9,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.DemoRoles;
 import org.scrfindings.api.security.DemoRoles.DemoRole;
+import org.scrfindings.api.security.OrganisationSignIn;
 
 /** Signing in and out. The session itself is Quarkus' own, in an encrypted cookie. */
 @Path("/")
@@ -30,8 +32,17 @@ public class SignInPage {
     private final DemoRoles roles;
     private final Frames frames;
     private final SecurityIdentity identity;
+    private final SessionLength session;
+    private final boolean organisations;
 
-    SignInPage(DemoRoles roles, Frames frames, SecurityIdentity identity) {
+    SignInPage(
+            DemoRoles roles,
+            Frames frames,
+            SecurityIdentity identity,
+            SessionLength session,
+            OrganisationSignIn organisations) {
+        this.session = session;
+        this.organisations = organisations.isOn();
         this.roles = roles;
         this.frames = frames;
         this.identity = identity;
@@ -42,27 +53,53 @@ public class SignInPage {
 
         private Templates() {}
 
-        static native TemplateInstance signIn(List<DemoRole> roles, boolean refused, Frame frame);
+        static native TemplateInstance signIn(View view, Frame frame);
     }
 
-    /** @param refused whether signing in was just tried in vain */
+    /**
+     * What the page shows.
+     *
+     * @param organisations whether people sign in with their organisation's account
+     * @param refused whether signing in was just tried in vain
+     */
+    public record View(List<DemoRole> roles, boolean organisations, boolean refused) {}
+
+    /**
+     * Where people sign in, come back to where nobody let them in, and arrive when they have signed out.
+     *
+     * @param asked {@code refused} where a role was tried in vain, {@code error} where an organisation said no; whatever
+     *     else an organisation's sign-in adds is left alone
+     */
     @GET
     @Path("/sign-in")
     @Operation(hidden = true)
-    public TemplateInstance signIn(@RestQuery Optional<Boolean> refused) {
-        return Templates.signIn(roles.all(), refused.orElse(false), frames.of("Sign in", "sign-in"));
+    public TemplateInstance signIn(@Context UriInfo asked) {
+        Set<String> said = asked.getQueryParameters().keySet();
+        View view = new View(roles.all(), organisations, said.contains("refused") || said.contains("error"));
+        return Templates.signIn(view, frames.of("Sign in", "sign-in"));
     }
 
-    /** Goes on with a session; {@code 401} where it has ended. */
+    /** Whoever comes here is led to the organisation's sign-in first, by the settings of this address, and then back. */
+    @GET
+    @Path(OrganisationSignIn.ADDRESS)
+    @Operation(hidden = true)
+    public Response withOrganisation() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Goes on with a session; how many seconds it lasts now, or {@code 401} where it has ended. */
     @GET
     @Path("/session")
+    @Produces(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public Response goOn() {
-        return Response.status(identity.isAnonymous() ? Status.UNAUTHORIZED : Status.NO_CONTENT)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        Response.ResponseBuilder answer = identity.isAnonymous()
+                ? Response.status(Status.UNAUTHORIZED)
+                : Response.ok(session.left().toSeconds());
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
+    /** Ends a session here; one that came from an organisation the framework ends before, and leads back there. */
     @POST
     @Path("/sign-out")
     @Operation(hidden = true)

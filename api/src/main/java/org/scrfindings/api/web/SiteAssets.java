@@ -45,9 +45,13 @@ class SiteAssets {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The address of an asset, which changes with its content. */
-    String address(String name) {
+    /** Changes with the content. */
+    private String address(String name) {
         return "/assets/" + name + "?v=" + byName.get(name).version();
+    }
+
+    Frame.Links links() {
+        return new Frame.Links(address("site.css"), address("site.js"), address("icon.svg"));
     }
 
     private static String withoutTypeface(String css) {

@@ -7,12 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.scrfindings.search.store.ActionView;
-import org.scrfindings.search.store.DocumentStore;
-import org.scrfindings.search.store.DocumentView;
 import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.store.ReviewRows;
-import org.scrfindings.search.store.StoredSection;
 import org.scrfindings.search.visibility.Viewer;
 
 /** Reads what stands around a finding, as far as the viewer may see it. */
@@ -21,39 +18,29 @@ public class SurroundingsReader {
 
     private static final String RECOMMENDATION = "recommendation";
 
-    /** Longer sections are read in the document. */
-    private static final int PARAGRAPHS = 40;
-
-    private final DocumentStore documents;
+    private final SectionReader sections;
     private final FindingStore findings;
     private final ReviewRows rows;
     private final FindingCards cards;
 
-    SurroundingsReader(DocumentStore documents, FindingStore findings, ReviewRows rows, FindingCards cards) {
-        this.documents = documents;
+    SurroundingsReader(SectionReader sections, FindingStore findings, ReviewRows rows, FindingCards cards) {
+        this.sections = sections;
         this.findings = findings;
         this.rows = rows;
         this.cards = cards;
     }
 
     public Surroundings of(FindingView finding, Viewer viewer) {
-        return documents
-                .find(finding.documentId(), viewer)
-                .map(document -> of(finding, document, viewer))
+        return sections.of(finding.documentId(), finding.evidence(), viewer)
+                .map(section -> of(finding, section, viewer))
                 .orElse(Surroundings.NONE);
     }
 
-    private Surroundings of(FindingView finding, DocumentView document, Viewer viewer) {
-        String text = documents.text(document.id(), viewer).orElse("");
-        List<StoredSection> sections = DocumentSections.of(document, text);
-        StoredSection section = sections.get(
-                DocumentSections.holding(sections, finding.evidence().getFirst().start()));
+    private Surroundings of(FindingView finding, SectionReader.Section section, Viewer viewer) {
         List<FindingView> recommended = recommended(finding, viewer);
         return new Surroundings(
                 section.heading(),
-                SectionText.of(text, section, MarkedText.Span.of(finding)).stream()
-                        .limit(PARAGRAPHS)
-                        .toList(),
+                section.paragraphs(),
                 recommended.stream().map(cards::of).toList(),
                 answering(recommended, finding, viewer));
     }

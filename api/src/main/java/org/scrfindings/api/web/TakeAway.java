@@ -15,15 +15,20 @@ public record TakeAway(String label, String address) {
 
     /** All downloads of what the page's address asks for. */
     static List<TakeAway> of(PageAddress page) {
-        PageAddress whole = page.at("/api/v1/exports/findings");
-        for (String shown : OF_PAGES) {
-            whole = whole.without(shown);
-        }
-        PageAddress export = whole;
+        PageAddress export = whole(page, "/api/v1/exports/findings");
         return Stream.of("csv", "xlsx", "jsonl", "parquet", "qdpx")
                 .map(format -> new TakeAway(
                         named(format), export.with("format", format).toString()))
                 .toList();
+    }
+
+    /** The whole answer to what a page's address asks for, at another path. */
+    static PageAddress whole(PageAddress page, String path) {
+        PageAddress whole = page.at(path);
+        for (String shown : OF_PAGES) {
+            whole = whole.without(shown);
+        }
+        return whole;
     }
 
     private static String named(String format) {

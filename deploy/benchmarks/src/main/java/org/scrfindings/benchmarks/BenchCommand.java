@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.scrfindings.benchmarks.coding.CodingBenchmark;
 import org.scrfindings.benchmarks.coding.CodingReport;
 import org.scrfindings.benchmarks.national.CorpusLoader;
 import org.scrfindings.benchmarks.relevance.RelevanceBenchmark;
 import org.scrfindings.benchmarks.relevance.RelevanceReport;
 import org.scrfindings.benchmarks.running.Engines;
+import org.scrfindings.benchmarks.running.ServiceProcess;
 import org.scrfindings.benchmarks.searching.SearchBenchmark;
 import org.scrfindings.benchmarks.searching.SearchFigures;
 
@@ -40,9 +40,9 @@ public final class BenchCommand {
             case "coding" -> {
                 List<Path> folders =
                         Arrays.stream(arguments).skip(2).map(Path::of).toList();
-                List<CodingReport> reports =
+                CodingReport report =
                         new CodingBenchmark(System.err).run(folders.getFirst(), folders.subList(1, folders.size()));
-                show(codingText(reports), reports, json);
+                show(codingText(report), report, json);
             }
             case "relevance" -> {
                 List<RelevanceReport> reports = new RelevanceBenchmark(
@@ -56,9 +56,11 @@ public final class BenchCommand {
                 show("%,d findings in %.0f s%n".formatted(loaded.findings(), loaded.seconds()), loaded, json);
             }
             case "search" -> {
+                Path engines = Path.of(arguments[3]);
                 SearchFigures figures = new SearchBenchmark(
                                 URI.create(arguments[2]),
-                                Engines.in(Path.of(arguments[3])),
+                                Engines.in(engines),
+                                ServiceProcess.besides(engines),
                                 Path.of(arguments[4]),
                                 System.err)
                         .run();
@@ -68,15 +70,11 @@ public final class BenchCommand {
         }
     }
 
-    private static String codingText(List<CodingReport> reports) {
-        return reports.stream()
-                .map(report -> {
-                    TextTable table = new TextTable(List.of(
-                            report.passages(), "n", "trained", "most frequent", "keywords only", "embeddings only"));
-                    report.rows().forEach(table::add);
-                    return table.toString();
-                })
-                .collect(Collectors.joining("\n"));
+    private static String codingText(CodingReport report) {
+        TextTable table = new TextTable(
+                List.of(report.passages(), "n", "trained", "most frequent", "keywords only", "embeddings only"));
+        report.rows().forEach(table::add);
+        return table.toString();
     }
 
     private static void show(String text, Object figures, Path json) throws IOException {

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import org.scrfindings.benchmarks.running.Peak;
 
 /**
  * Reads one document in a process of its own and prints by how many bytes its memory rose above idle. Idle is after a
@@ -23,7 +24,6 @@ final class MemoryProbe {
     }
 
     private static final Path STATUS = Path.of("/proc/self/status");
-    private static final int PAUSE_MILLIS = 20;
 
     private MemoryProbe() {}
 
@@ -65,37 +65,6 @@ final class MemoryProbe {
                     .orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The highest sample until the end is asked for. */
-    private static final class Peak {
-
-        private final Thread sampler;
-        private volatile long highest;
-        private volatile boolean ended;
-
-        Peak(LongSupplier memory) {
-            sampler = Thread.ofPlatform().daemon().start(() -> {
-                while (!ended) {
-                    highest = Math.max(highest, memory.getAsLong());
-                    pause();
-                }
-            });
-        }
-
-        long end() throws InterruptedException {
-            ended = true;
-            sampler.join();
-            return highest;
-        }
-
-        private static void pause() {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.scrfindings.benchmarks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scrfindings.benchmarks.relevance.RelevanceReport;
 import org.scrfindings.benchmarks.searching.Latency;
 import org.scrfindings.benchmarks.searching.SearchFigures;
+import org.scrfindings.benchmarks.searching.SearchFigures.Export;
+import org.scrfindings.benchmarks.searching.SearchFigures.ExportMemory;
+import org.scrfindings.benchmarks.searching.SearchFigures.Ratio;
 
 /** The figures of searching as tables. */
 final class SearchText {
@@ -28,7 +32,7 @@ final class SearchText {
     }
 
     static String of(SearchFigures figures) {
-        return latencies(figures) + "\n" + ratios(figures) + "\n" + export(figures);
+        return latencies(figures) + "\n" + ratios(figures) + "\n" + exports(figures);
     }
 
     private static String latencies(SearchFigures figures) {
@@ -53,33 +57,43 @@ final class SearchText {
                 "service, 1/s",
                 "engine, 1/s"));
         figures.rows()
-                .forEach(row -> table.add(Stream.concat(
-                                Stream.of(row.kind()),
-                                Stream.of(
-                                        hundredths(row.service().p50()
-                                                / row.engine().p50()),
-                                        hundredths(row.service().p95()
-                                                / row.engine().p95()),
-                                        row.postgres() == null
-                                                ? "-"
-                                                : hundredths(row.postgres().p50()
-                                                        / row.service().p50()),
-                                        row.postgres() == null
-                                                ? "-"
-                                                : hundredths(row.postgres().p95()
-                                                        / row.service().p95()),
-                                        "%.0f".formatted(row.perSecond().service()),
-                                        "%.0f".formatted(row.perSecond().engine())))
-                        .toList()));
+                .forEach(row -> table.add(List.of(
+                        row.kind(),
+                        ratio(row.toEngine(), Ratio::p50),
+                        ratio(row.toEngine(), Ratio::p95),
+                        ratio(row.toService(), Ratio::p50),
+                        ratio(row.toService(), Ratio::p95),
+                        "%.0f".formatted(row.perSecond().service()),
+                        "%.0f".formatted(row.perSecond().engine()))));
         return table.toString();
     }
 
-    private static String export(SearchFigures figures) {
-        SearchFigures.Export export = figures.export();
-        return export == null
-                ? ""
-                : "Export as %s: %,d rows in %.1f s, %,.0f rows a second%n"
-                        .formatted(export.format(), export.rows(), export.seconds(), export.rowsPerSecond());
+    private static String ratio(Ratio ratio, ToDoubleFunction<Ratio> of) {
+        return ratio == null ? "-" : hundredths(of.applyAsDouble(ratio));
+    }
+
+    private static String exports(SearchFigures figures) {
+        TextTable table = new TextTable(
+                List.of("Every finding, %,d rows".formatted(figures.findings()), "rows a second", "seconds"));
+        figures.exports().rounds().stream()
+                .collect(Collectors.groupingBy(Export::what, LinkedHashMap::new, Collectors.toList()))
+                .forEach((what, rounds) -> table.add(List.of(
+                        what,
+                        thousands(Spread.of(
+                                rounds.stream().map(Export::rowsPerSecond).toList())),
+                        "%.1f"
+                                .formatted(Spread.of(rounds.stream()
+                                                .map(Export::seconds)
+                                                .toList())
+                                        .median()))));
+        ExportMemory memory = figures.exports().memory();
+        return table
+                + "Above idle meanwhile: %,d MB resident, %,d MB of the heap in use%n"
+                        .formatted(memory.resident() >> 20, memory.live() >> 20);
+    }
+
+    private static String thousands(Spread spread) {
+        return "%,.0f (%,.0f to %,.0f)".formatted(spread.median(), spread.min(), spread.max());
     }
 
     private static String times(Latency latency) {

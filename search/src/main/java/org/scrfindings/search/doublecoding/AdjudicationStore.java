@@ -16,7 +16,7 @@ import org.scrfindings.search.doublecoding.AssignmentStore.Coder;
 import org.scrfindings.search.store.CodingChange;
 import org.scrfindings.search.store.CodingStore;
 import org.scrfindings.search.store.Decider;
-import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.RowPosition;
@@ -30,14 +30,14 @@ import org.scrfindings.search.store.RowPosition;
 public class AdjudicationStore {
 
     private final SampledFindings sampled;
-    private final FindingStore findings;
+    private final FindingRows findings;
     private final CodingStore codings;
     private final AdjudicationRule rule;
     private final Clock clock;
 
     AdjudicationStore(
             SampledFindings sampled,
-            FindingStore findings,
+            FindingRows findings,
             CodingStore codings,
             DoubleCodingSettings settings,
             Clock clock) {
@@ -61,9 +61,16 @@ public class AdjudicationStore {
         return new Page<>(views(page.items(), reader), page.next());
     }
 
+    /** One finding of a sample, by its identifier there. */
+    @Transactional
+    public Optional<ComparisonView> find(UUID id, Coder reader) {
+        return sampled.findByIdOptional(id).map(f -> views(List.of(f), reader).getFirst());
+    }
+
     private List<ComparisonView> views(List<SampledFinding> some, Coder reader) {
-        Map<UUID, FindingView> shown =
-                findings.find(some.stream().map(f -> f.findingId).toList(), reader.viewer());
+        List<UUID> ids = some.stream().map(f -> f.findingId).toList();
+        Map<UUID, PassageView> shown = findings.find(ids, reader.viewer()).stream()
+                .collect(Collectors.toMap(FindingView::id, PassageView::of));
         Set<UUID> lapsed = some.stream()
                 .map(f -> f.sample.id)
                 .distinct()
@@ -71,12 +78,7 @@ public class AdjudicationStore {
                 .collect(Collectors.toSet());
         return some.stream()
                 .map(f -> ComparisonView.of(
-                        f,
-                        status(f, lapsed.contains(f.id)),
-                        Optional.ofNullable(shown.get(f.findingId))
-                                .map(PassageView::of)
-                                .orElse(null),
-                        isShownTo(reader.name(), f)))
+                        f, status(f, lapsed.contains(f.id)), shown.get(f.findingId), isShownTo(reader.name(), f)))
                 .toList();
     }
 

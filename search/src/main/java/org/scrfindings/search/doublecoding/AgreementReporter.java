@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scrfindings.search.agreement.Agreement;
 import org.scrfindings.search.doublecoding.AgreementReport.Interval;
 import org.scrfindings.search.doublecoding.AgreementReport.Side;
-import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.visibility.Viewer;
 
@@ -26,9 +27,9 @@ public class AgreementReporter {
 
     private final Samples samples;
     private final SampledFindings sampled;
-    private final FindingStore findings;
+    private final FindingRows findings;
 
-    AgreementReporter(Samples samples, SampledFindings sampled, FindingStore findings) {
+    AgreementReporter(Samples samples, SampledFindings sampled, FindingRows findings) {
         this.samples = samples;
         this.sampled = sampled;
         this.findings = findings;
@@ -74,8 +75,9 @@ public class AgreementReporter {
                 all.forEach(f -> humans(f.sample.coders).addTo(pairings, f));
             }
             case MACHINE -> {
-                Map<UUID, FindingView> now =
-                        findings.find(all.stream().map(f -> f.findingId).toList(), new Viewer.Curator());
+                List<UUID> drawn = all.stream().map(f -> f.findingId).toList();
+                Map<UUID, FindingView> now = findings.find(drawn, new Viewer.Curator()).stream()
+                        .collect(Collectors.toMap(FindingView::id, Function.identity()));
                 Map<UUID, String> machines = sampled.machines(now.keySet());
                 for (SampledFinding finding : all) {
                     withMachine(pairings, finding, finding.machine, finding.machineCodes);

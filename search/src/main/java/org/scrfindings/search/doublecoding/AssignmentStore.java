@@ -7,15 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrfindings.search.store.Codebooks;
 import org.scrfindings.search.store.CodingChange;
 import org.scrfindings.search.store.CodingStore;
-import org.scrfindings.search.store.FindingStore;
-import org.scrfindings.search.store.FindingView;
+import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.RowPosition;
 import org.scrfindings.search.visibility.Viewer;
@@ -27,11 +25,11 @@ import org.scrfindings.search.visibility.Viewer;
 public class AssignmentStore {
 
     private final SampledFindings sampled;
-    private final FindingStore findings;
+    private final FindingRows findings;
     private final Codebooks codebooks;
     private final Clock clock;
 
-    AssignmentStore(SampledFindings sampled, FindingStore findings, Codebooks codebooks, Clock clock) {
+    AssignmentStore(SampledFindings sampled, FindingRows findings, Codebooks codebooks, Clock clock) {
         this.sampled = sampled;
         this.findings = findings;
         this.codebooks = codebooks;
@@ -65,8 +63,9 @@ public class AssignmentStore {
     }
 
     private Optional<PassageView> passage(SampledFinding finding, Viewer viewer) {
-        Map<UUID, FindingView> shown = findings.find(List.of(finding.findingId), viewer);
-        return Optional.ofNullable(shown.get(finding.findingId)).map(PassageView::of);
+        return findings.find(List.of(finding.findingId), viewer).stream()
+                .map(PassageView::of)
+                .findFirst();
     }
 
     /**

@@ -18,6 +18,11 @@ public record GivenCodes(
         String polarity,
         String recommendationType) {
 
+    /** The codes that a finding has now. */
+    public static GivenCodes of(FindingView finding) {
+        return of(byAxis(finding));
+    }
+
     static GivenCodes of(Map<String, List<String>> codes) {
         return new GivenCodes(
                 first(codes, Axis.STAGE),

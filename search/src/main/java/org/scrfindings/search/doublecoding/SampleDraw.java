@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.scrfindings.search.query.FindingQuery;
 import org.scrfindings.search.query.FindingWalk;
-import org.scrfindings.search.store.FindingStore;
+import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.visibility.Viewer;
 
@@ -24,9 +23,9 @@ class SampleDraw {
     private static final Viewer CODER = new Viewer.Analyst();
 
     private final FindingWalk walk;
-    private final FindingStore findings;
+    private final FindingRows findings;
 
-    SampleDraw(FindingWalk walk, FindingStore findings) {
+    SampleDraw(FindingWalk walk, FindingRows findings) {
         this.walk = walk;
         this.findings = findings;
     }
@@ -64,10 +63,8 @@ class SampleDraw {
 
     /** The index may lag behind: what somebody confirmed or took back in the meantime is passed over. */
     private List<FindingView> machineCoded(List<UUID> ids) {
-        Map<UUID, FindingView> shown = findings.find(ids, CODER);
-        return ids.stream()
-                .map(shown::get)
-                .filter(f -> f != null && f.coding().equals("machine"))
+        return findings.find(ids, CODER).stream()
+                .filter(f -> f.coding().equals("machine"))
                 .toList();
     }
 }

@@ -5,31 +5,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrfindings.search.doublecoding.BlindCoding;
 import org.scrfindings.search.query.FindingQuery;
 import org.scrfindings.search.query.FindingWalk;
 import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.FindingRows.Shown;
 import org.scrfindings.search.store.FindingView;
-import org.scrfindings.search.visibility.RestrictedReadings;
+import org.scrfindings.search.visibility.Viewer;
 
 /**
  * All findings that a question finds, one after the other: those that its total counts, without an end at any number,
- * and with no more of them in memory than a few of the walk's chunks. Safe for use by several threads.
+ * and with no more than a few thousand of them in memory. Safe for use by several threads.
  */
 @ApplicationScoped
 public class FindingExport {
 
+    /** Findings of which a few times as many are in memory. */
+    private static final int IN_A_STATEMENT = 1_000;
+
     private final FindingWalk walk;
     private final FindingRows rows;
     private final BlindCoding blind;
-    private final RestrictedReadings readings;
 
-    FindingExport(FindingWalk walk, FindingRows rows, BlindCoding blind, RestrictedReadings readings) {
+    FindingExport(FindingWalk walk, FindingRows rows, BlindCoding blind) {
         this.walk = walk;
         this.rows = rows;
         this.blind = blind;
-        this.readings = readings;
     }
 
     /**
@@ -40,16 +43,26 @@ public class FindingExport {
     public void each(FindingQuery query, Asker asker, Consumer<FindingView> taker) {
         Set<UUID> hidden = blind.hiddenFrom(asker.name());
         Ahead.<List<Shown>>run(
-                next -> walk.identifiers(query, asker.viewer(), ids -> next.accept(rows.find(ids, asker.viewer()))),
+                next -> read(query, asker.viewer(), next),
                 shown -> shown.forEach(one -> taker.accept(handOver(one, hidden))));
+    }
+
+    /** While the engine looks for those that come after. */
+    private void read(FindingQuery query, Viewer viewer, Consumer<List<Shown>> next) {
+        Ahead.<List<UUID>>run(
+                some -> walk.identifiers(
+                        query, viewer, chunk -> inStatements(chunk).forEach(some)),
+                ids -> next.accept(rows.read(ids, viewer)));
+    }
+
+    private static Stream<List<UUID>> inStatements(List<UUID> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + IN_A_STATEMENT)
+                .mapToObj(from -> ids.subList(from, Math.min(from + IN_A_STATEMENT, ids.size())));
     }
 
     /** Here and not where rows are read: this thread is the request's, of which it is kept what it was shown. */
     private FindingView handOver(Shown shown, Set<UUID> hidden) {
-        FindingView finding = shown.finding();
-        if (!shown.everyones()) {
-            readings.shown(finding.reviewId(), finding.documentId());
-        }
+        FindingView finding = rows.handOver(shown);
         return hidden.contains(finding.id()) ? finding.withoutCodes() : finding;
     }
 }

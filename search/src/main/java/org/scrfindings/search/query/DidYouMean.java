@@ -17,9 +17,6 @@ import org.scrfindings.search.visibility.Viewer;
 @ApplicationScoped
 class DidYouMean {
 
-    /** Findings with all the words from which on nobody needs to be asked whether they meant others. */
-    static final int ENOUGH = 3;
-
     /** Words of a question that are looked at: what has more is a sentence, which one word does not spoil. */
     private static final int WORDS = 8;
 
@@ -34,14 +31,13 @@ class DidYouMean {
     /** Nothing where every word is known, or nothing like it is. */
     Optional<String> of(String typed, Viewer viewer) {
         String meant = typed;
-        List<String> unknown = WORD.matcher(typed)
+        List<String> asked = WORD.matcher(typed)
                 .results()
                 .map(r -> r.group())
                 .distinct()
                 .limit(WORDS)
-                .filter(word -> !words.has(word, viewer))
                 .toList();
-        for (String word : unknown) {
+        for (String word : asked.isEmpty() ? asked : words.unknown(asked, viewer)) {
             Optional<String> better = nearest(word, words.like(word, viewer));
             if (better.isPresent()) {
                 meant = meant.replaceAll(

@@ -12,7 +12,7 @@ import org.scrfindings.search.store.FindingView;
  * @param total how many findings there are in all, not on this page
  * @param facets per axis that was asked for
  * @param next cursor of the next page, or null on the last one
- * @param didYouMean the question with another spelling, where few findings have its words and one of them is unknown
+ * @param didYouMean the question with another spelling, where no finding has all its words and one of them is unknown
  * @param explanation why the items stand in this order, where it was asked for
  */
 public record FindingPage(

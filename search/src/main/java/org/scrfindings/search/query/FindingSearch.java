@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
@@ -21,6 +22,7 @@ import org.scrfindings.search.disclosurecontrol.DisclosureControl;
 import org.scrfindings.search.disclosurecontrol.DisclosureControls;
 import org.scrfindings.search.query.EngineClause.Bool;
 import org.scrfindings.search.store.Finding;
+import org.scrfindings.search.store.FindingRows;
 import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.visibility.Viewer;
@@ -42,6 +44,7 @@ public class FindingSearch {
 
     private final EntityManager entities;
     private final FindingStore findings;
+    private final FindingRows rows;
     private final FindingPredicate predicate;
     private final FacetCounts facets;
     private final DidYouMean didYouMean;
@@ -51,6 +54,7 @@ public class FindingSearch {
     FindingSearch(
             EntityManager entities,
             FindingStore findings,
+            FindingRows rows,
             FindingPredicate predicate,
             FacetCounts facets,
             DidYouMean didYouMean,
@@ -58,6 +62,7 @@ public class FindingSearch {
             DisclosureControls controls) {
         this.entities = entities;
         this.findings = findings;
+        this.rows = rows;
         this.predicate = predicate;
         this.facets = facets;
         this.didYouMean = didYouMean;
@@ -97,9 +102,12 @@ public class FindingSearch {
         return new FindingPage.Total(control.shown(total), result.total().isHitCountExact() && total.restricted() == 0);
     }
 
-    /** Only the first page says whether another spelling was meant. */
+    /**
+     * Only the first page says whether another spelling was meant. Where a finding has all the words, each of them is
+     * known.
+     */
     private String otherSpelling(FindingQuery query, Viewer viewer, ElasticsearchSearchResult<Hit> result) {
-        if (query.text().isEmpty() || query.cursor().isPresent() || withAllWords(query, result) >= DidYouMean.ENOUGH) {
+        if (query.text().isEmpty() || query.cursor().isPresent() || withAllWords(query, result) > 0) {
             return null;
         }
         return didYouMean.of(query.text().get(), viewer).orElse(null);
@@ -123,8 +131,7 @@ public class FindingSearch {
 
     /** One finding, where the viewer may see it. */
     public Optional<FindingView> find(UUID id, Viewer viewer) {
-        return Optional.ofNullable(
-                findings.find(Map.of(id, Optional.empty()), viewer).get(id));
+        return rows.find(List.of(id), viewer).stream().findFirst();
     }
 
     /**
@@ -146,7 +153,7 @@ public class FindingSearch {
                             .fromJson(QuestionPredicate.nearest(vector, limit, others)))
                     .sort(f -> FindingOrder.of(f, FindingQuery.Order.RELEVANCE))
                     .fetchHits(limit);
-            return load(near.stream().map(n -> new Hit(n, List.of())).toList(), viewer);
+            return rows.find(near, viewer);
         });
     }
 
@@ -189,13 +196,9 @@ public class FindingSearch {
     }
 
     private List<FindingView> load(List<Hit> hits, Viewer viewer) {
-        Map<UUID, Optional<String>> highlights = new LinkedHashMap<>();
+        SequencedMap<UUID, Optional<String>> highlights = new LinkedHashMap<>();
         hits.forEach(h -> highlights.put(h.id(), h.highlight()));
-        Map<UUID, FindingView> loaded = findings.find(highlights, viewer);
-        return highlights.keySet().stream()
-                .map(loaded::get)
-                .filter(f -> f != null)
-                .toList();
+        return rows.find(highlights, viewer);
     }
 
     private static JsonArray sortValues(ElasticsearchSearchResult<Hit> result, int hit) {

@@ -4,40 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.scrfindings.search.store.Finding;
-import org.scrfindings.search.store.FindingStore;
-import org.scrfindings.search.store.FindingView;
 import org.scrfindings.search.visibility.Viewer;
 
 /**
  * Hands over all findings that answer a question, in the question's order, whatever its limit and cursor: each once, as
  * many as the total that {@link FindingSearch} tells. The engine keeps the index as it was at the beginning, so that
- * changes meanwhile neither repeat nor skip any. Memory holds one chunk at a time, of {@value #CHUNK} findings. Safe for
- * use by several threads, each walking for itself; needs no transaction and no request.
+ * changes meanwhile neither repeat nor skip any. Memory holds one chunk of identifiers at a time, of {@value #CHUNK}.
+ * Safe for use by several threads, each walking for itself; needs no transaction and no request.
  *
- * <p>Whoever takes a chunk has about a minute for it; the engine forgets a walk that rests longer, and the next chunk
- * then ends in an exception.
+ * <p>Whoever takes a chunk has ten minutes for it; the engine forgets a walk that rests longer, and the next chunk then
+ * ends in an exception.
  */
 @ApplicationScoped
 public class FindingWalk {
 
-    /** Identifiers that are fetched at a time. */
-    public static final int CHUNK = 1_000;
+    /** Identifiers that are fetched at a time: the most that the engine gives, since it sorts anew for each chunk. */
+    private static final int CHUNK = 10_000;
 
     private final EntityManager entities;
     private final FindingPredicate predicate;
-    private final FindingStore findings;
 
-    FindingWalk(EntityManager entities, FindingPredicate predicate, FindingStore findings) {
+    FindingWalk(EntityManager entities, FindingPredicate predicate) {
         this.entities = entities;
         this.predicate = predicate;
-        this.findings = findings;
     }
 
     /**
@@ -58,19 +52,5 @@ public class FindingWalk {
                 chunks.accept(chunk.hits());
             }
         }
-    }
-
-    /**
-     * The findings as they are shown; one that went out of sight since the walk began is left out.
-     *
-     * @throws org.hibernate.search.util.common.SearchException while the engine is away
-     */
-    @ActivateRequestContext
-    public void findings(FindingQuery query, Viewer viewer, Consumer<FindingView> each) {
-        identifiers(query, viewer, chunk -> {
-            Map<UUID, FindingView> shown = findings.find(chunk, viewer);
-            chunk.stream().map(shown::get).filter(Objects::nonNull).forEach(each);
-            entities.clear();
-        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.Search;
 import org.scrfindings.search.query.EngineClause.Bool;
 import org.scrfindings.search.store.Finding;
@@ -30,6 +31,7 @@ class VisibleWords {
 
     private static final String WORDS = "words";
     private static final int PASSAGES = 100;
+    private static final AggregationKey<JsonObject> BY_WORD = AggregationKey.of("byWord");
     private static final Pattern MARKED = Pattern.compile("<em>([^<]+)</em>");
 
     private final EntityManager entities;
@@ -60,15 +62,28 @@ class VisibleWords {
         return read(new Bool().must(in("match", in(WORDS, match))), viewer);
     }
 
-    /** Whether any passage that the viewer may see has the word, in any form or by its other name. */
-    boolean has(String word, Viewer viewer) {
-        Bool any = new Bool().filter(in("match", in(FindingPredicate.PASSAGE, in("query", word))));
-        return !Search.session(entities)
+    /** Those of the words that no passage that the viewer may see has, in any form or by its other name. */
+    List<String> unknown(List<String> words, Viewer viewer) {
+        Bool any = new Bool();
+        JsonObject each = new JsonObject();
+        for (String word : words) {
+            JsonObject has = in("match", in(FindingPredicate.PASSAGE, in("query", word)));
+            any.should(has);
+            each.add(word, has);
+        }
+        JsonObject found = Search.session(entities)
                 .search(Finding.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> f.extension(ElasticsearchExtension.get()).fromJson(visible(any, viewer)))
-                .fetchHits(1)
-                .isEmpty();
+                .where(f -> f.extension(ElasticsearchExtension.get())
+                        .fromJson(visible(new Bool().filter(any.toJson()), viewer)))
+                .aggregation(BY_WORD, f -> f.extension(ElasticsearchExtension.get())
+                        .fromJson(in("filters", in("filters", each))))
+                .fetch(0)
+                .aggregation(BY_WORD)
+                .getAsJsonObject("buckets");
+        return words.stream()
+                .filter(word -> found.getAsJsonObject(word).get("doc_count").getAsLong() == 0)
+                .toList();
     }
 
     private Map<String, Integer> read(Bool clause, Viewer viewer) {

@@ -79,7 +79,7 @@ class Renewal {
                 .toList();
         return ids.isEmpty()
                 ? Map.of()
-                : current.find(ids, snapshot.viewer()).stream()
+                : current.read(ids, snapshot.viewer()).stream()
                         .map(FindingRows.Shown::finding)
                         .collect(Collectors.toMap(FindingView::id, Function.identity()));
     }

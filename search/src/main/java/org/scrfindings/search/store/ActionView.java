@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param overdue whether its date has passed and its status does not say that it is done; computed when it is asked
  *     for, never kept
  */
-public record ActionView(@JsonUnwrapped StoredAction row, UUID documentId, UUID recommendationId, boolean overdue) {}
+public record ActionView(@JsonUnwrapped StoredAction row, UUID documentId, UUID recommendationId, boolean overdue) {
+
+    /** Whether its status does not say that it is done, whatever its date. */
+    public boolean open() {
+        return !ActionProgress.isDone(row.status());
+    }
+}

@@ -34,7 +34,6 @@ public class Codebooks {
     private record Known(List<Codebook> versions, Instant at) {}
 
     /** All versions, the first one first. */
-    @Transactional
     public List<Codebook> all() {
         Known last = known;
         if (clock.instant().isBefore(last.at().plus(FRESH))) {
@@ -44,12 +43,10 @@ public class Codebooks {
     }
 
     /** The version that new codes are given under. */
-    @Transactional
     public Codebook current() {
         return all().getLast();
     }
 
-    @Transactional
     public Optional<Codebook> find(String version) {
         return all().stream().filter(c -> c.version().equals(version)).findFirst();
     }

@@ -140,7 +140,11 @@ public class Finding {
             highlightable = Highlightable.UNIFIED)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getPassage() {
-        return title.isEmpty() ? getText() : title + "\n" + getText();
+        return passage(title, getText());
+    }
+
+    static String passage(String title, String text) {
+        return title.isEmpty() ? text : title + "\n" + text;
     }
 
     /** The finding's words: its paragraphs parted by line feeds. */

@@ -17,6 +17,7 @@ import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.search.store.FindingDecision.Change;
 import org.scrfindings.search.store.FindingDecision.Made;
 import org.scrfindings.search.store.Rearrangement.Replaced;
+import org.scrfindings.search.visibility.Viewer;
 
 /** Lets people add, take out, merge and split the findings of a document. Safe for use by several threads. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class FindingEdits {
     private final FindingStore findings;
     private final FindingDecisions decisions;
     private final DocumentRows rows;
+    private final FindingRows findingRows;
     private final Codebooks codebooks;
     private final Embedder embedder;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class FindingEdits {
             FindingStore findings,
             FindingDecisions decisions,
             DocumentRows rows,
+            FindingRows findingRows,
             Codebooks codebooks,
             Embedder embedder,
             Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.rows = rows;
+        this.findingRows = findingRows;
         this.codebooks = codebooks;
         this.embedder = embedder;
         this.clock = clock;
@@ -78,8 +82,7 @@ public class FindingEdits {
         DecisionKind kind = DecisionKind.of(replaced.size(), made.size());
         remember(replaced, made, new Made(kind, by, now));
         findings.exchange(document, replaced, made);
-        return new Rearranged.Done(
-                made.stream().map(f -> FindingView.of(f, null)).toList());
+        return new Rearranged.Done(findingRows.find(made.stream().map(f -> f.id).toList(), new Viewer.Curator()));
     }
 
     /** The first of those to be replaced that is not as the person saw it. */

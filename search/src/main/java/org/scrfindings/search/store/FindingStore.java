@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.scrfindings.search.visibility.Viewer;
 public class FindingStore {
 
     private final Findings findings;
+    private final FindingRows findingRows;
     private final RemovedPassages removed;
     private final Documents documents;
     private final DocumentRows rows;
@@ -34,6 +34,7 @@ public class FindingStore {
 
     FindingStore(
             Findings findings,
+            FindingRows findingRows,
             RemovedPassages removed,
             Documents documents,
             DocumentRows rows,
@@ -44,6 +45,7 @@ public class FindingStore {
             WorkQueue queue,
             Clock clock) {
         this.findings = findings;
+        this.findingRows = findingRows;
         this.removed = removed;
         this.documents = documents;
         this.rows = rows;
@@ -132,27 +134,6 @@ public class FindingStore {
         queue.indexDocument(documentId, Set.of());
     }
 
-    /** Findings by identifier, those that the viewer may see, with the highlight that each came with. */
-    @Transactional
-    public Map<UUID, FindingView> find(Map<UUID, Optional<String>> highlights, Viewer viewer) {
-        return findings.load(highlights.keySet()).stream()
-                .filter(f -> showing.shows(f.document, viewer))
-                .collect(Collectors.toMap(
-                        f -> f.id,
-                        f -> FindingView.of(
-                                f,
-                                highlights
-                                        .get(f.id)
-                                        .filter(h -> Highlight.standsIn(h, f))
-                                        .orElse(null))));
-    }
-
-    /** Findings by identifier, those that the viewer may see. */
-    @Transactional
-    public Map<UUID, FindingView> find(Collection<UUID> ids, Viewer viewer) {
-        return find(ids.stream().collect(Collectors.toMap(id -> id, id -> Optional.empty())), viewer);
-    }
-
     /** Where a finding lies among the others by its meaning, or nothing where the viewer may not see it. */
     @Transactional
     public Optional<float[]> vector(UUID id, Viewer viewer) {
@@ -162,18 +143,13 @@ public class FindingStore {
     /** All findings of a review that the viewer may see, as they stand in its documents. */
     @Transactional
     public List<FindingView> ofReview(UUID reviewId, Viewer viewer) {
-        Map<UUID, Optional<String>> unmarked = new LinkedHashMap<>();
-        findings.idsOfReview(reviewId).forEach(id -> unmarked.put(id, Optional.empty()));
-        Map<UUID, FindingView> shown = find(unmarked, viewer);
-        return unmarked.keySet().stream().map(shown::get).filter(f -> f != null).toList();
+        return findingRows.find(findings.idsOfReview(reviewId), viewer);
     }
 
     /** A finding, where the viewer may see it. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Finding> shown(UUID id, Viewer viewer) {
-        return findings.load(List.of(id)).stream()
-                .filter(f -> showing.shows(f.document, viewer))
-                .findFirst();
+        return findings.load(id).filter(f -> showing.shows(f.document, viewer));
     }
 
     /** A document, so held that nobody else writes its findings until the transaction ends. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.scrfindings.ingest.code.Axis;
 
 /**
  * A finding as it is shown: the verbatim passage, its places, its codes, and the review that it comes from.
@@ -62,47 +61,6 @@ public record FindingView(
      * @param releasedAt when it was last published in this repository; null where it was not
      */
     public record ReviewSummary(String title, String localBody, String reviewType, Integer year, Instant releasedAt) {}
-
-    static FindingView of(Finding finding, String highlight) {
-        Document document = finding.document;
-        Review review = document.review;
-        boolean recommendation = finding.kind.equals("recommendation");
-        return new FindingView(
-                finding.id,
-                review.id,
-                document.id,
-                document.kind,
-                finding.kind,
-                finding.title,
-                finding.getText(),
-                places(finding.evidence, document.id),
-                places(finding.repetitions, document.id),
-                finding.getStage(),
-                finding.getPairs(),
-                finding.on(Axis.DIRECTION).stream().map(Direction::of).toList(),
-                finding.getIssues(),
-                finding.getReasons(),
-                finding.getThemes(),
-                finding.getPolarity(),
-                finding.coding,
-                finding.codebookVersion,
-                new ReviewSummary(
-                        review.title, review.localBody, review.reviewType, review.getYear(), review.releasedAt),
-                finding.number,
-                finding.getRecommendationType(),
-                recommendation ? finding.addressedTo : null,
-                finding.incident,
-                finding.context,
-                finding.problem,
-                finding.analysis,
-                highlight);
-    }
-
-    private static List<Evidence> places(List<StoredEvidence> stored, UUID documentId) {
-        return stored.stream()
-                .map(e -> new Evidence(documentId, e.page(), e.section(), e.start(), e.end(), e.quote()))
-                .toList();
-    }
 
     /** The same finding with its codes, in the words of another reading of it. */
     public FindingView withWordsOf(FindingView other) {

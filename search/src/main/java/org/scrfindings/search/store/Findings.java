@@ -3,7 +3,6 @@ package org.scrfindings.search.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,8 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return list("select f from Finding f join fetch f.document d join fetch d.review where d.id = ?1", documentId);
     }
 
-    List<Finding> load(Collection<UUID> ids) {
-        return list("select f from Finding f join fetch f.document d join fetch d.review where f.id in ?1", ids);
+    Optional<Finding> load(UUID id) {
+        return find("select f from Finding f join fetch f.document d join fetch d.review where f.id = ?1", id)
+                .firstResultOptional();
     }
 }

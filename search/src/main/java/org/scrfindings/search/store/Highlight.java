@@ -7,9 +7,9 @@ final class Highlight {
 
     private Highlight() {}
 
-    /** Whether a fragment with marked words, as the index gives it, still stands in the finding's passage. */
-    static boolean standsIn(String fragment, Finding finding) {
+    /** Whether a fragment with marked words, as the index gives it, still stands in the passage. */
+    static boolean standsIn(String fragment, String passage) {
         String words = Parser.unescapeEntities(fragment.replace("<em>", "").replace("</em>", ""), false);
-        return finding.getPassage().contains(words);
+        return passage.contains(words);
     }
 }

@@ -73,10 +73,12 @@ public class NewReviewPage {
      * What the page shows.
      *
      * @param given what was typed before, where it could not be kept
+     * @param largest megabytes of the largest file that is taken
      * @param refused why not; empty at first
      * @param field which the refusal is about
      */
-    public record View(NewReviewForm given, Choices choices, boolean curator, String refused, String field) {
+    public record View(
+            NewReviewForm given, Choices choices, boolean curator, long largest, String refused, String field) {
 
         public String value(String name) {
             String value =
@@ -110,7 +112,7 @@ public class NewReviewPage {
     }
 
     private TemplateInstance page(NewReviewForm given, String refused, String field) {
-        View view = new View(given, choices(given), caller.localBody().isEmpty(), refused, field);
+        View view = new View(given, choices(given), caller.localBody().isEmpty(), uploads.largest(), refused, field);
         return Templates.newReview(view, frames.of("Upload a review", "board"));
     }
 
@@ -139,8 +141,8 @@ public class NewReviewPage {
             checks.check(details);
             ReviewView review =
                     reviews.create(details, caller.name(), Optional.empty()).orElseThrow();
-            List<String> refused = uploads.keep(review.id(), Uploads.chosen(form.files));
-            return Response.seeOther(Uploads.after(review.id(), refused)).build();
+            Uploads.Outcome outcome = uploads.keep(review.id(), Uploads.chosen(form.files));
+            return Response.seeOther(Uploads.after(review.id(), outcome)).build();
         } catch (HttpProblem problem) {
             String field = String.valueOf(problem.getParameters().getOrDefault("field", ""));
             return refused(form, problem.getDetail().replaceFirst("^" + field + ": ", ""), field);

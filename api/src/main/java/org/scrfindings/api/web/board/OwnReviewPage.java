@@ -56,10 +56,12 @@ public class OwnReviewPage {
     /**
      * What the page shows.
      *
-     * @param refused files that were not taken
+     * @param uploaded files that were not newly kept
+     * @param largest megabytes of the largest file that is taken
      * @param problem why a step was not taken; empty where none was tried
      */
-    public record View(ReviewWork.State work, boolean curator, List<String> refused, String problem) {}
+    public record View(
+            ReviewWork.State work, boolean curator, Uploads.Outcome uploaded, long largest, String problem) {}
 
     @CheckedTemplate
     static class Templates {
@@ -71,15 +73,17 @@ public class OwnReviewPage {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance show(UUID id, @RestQuery List<String> refused) {
-        return page(own.find(id), refused, "");
+    public TemplateInstance show(
+            UUID id, @RestQuery List<String> tooLarge, @RestQuery List<String> closed, @RestQuery List<String> same) {
+        return page(own.find(id), new Uploads.Outcome(tooLarge, closed, same), "");
     }
 
-    private TemplateInstance page(ReviewView review, List<String> refused, String problem) {
+    private TemplateInstance page(ReviewView review, Uploads.Outcome uploaded, String problem) {
         View view = new View(
                 work.on(review, caller.viewer(), caller.name()),
                 caller.localBody().isEmpty(),
-                refused,
+                uploaded,
+                uploads.largest(),
                 problem);
         PageAddress asData = new PageAddress("/api/v1/reviews/" + review.id(), Map.of());
         return Templates.ownReview(view, frames.of(review.details().title(), "board", asData));
@@ -127,7 +131,8 @@ public class OwnReviewPage {
     private Response answer(ReviewView review, Step step) {
         return switch (step) {
             case Step.Taken taken ->
-                Response.seeOther(Uploads.after(review.id(), List.of())).build();
+                Response.seeOther(Uploads.after(review.id(), Uploads.Outcome.NONE))
+                        .build();
             case Step.WrongState wrong ->
                 refused(review, "The review is %s, so this cannot be done now.".formatted(wrong.status()));
             case Step.StillReading reading ->
@@ -153,7 +158,7 @@ public class OwnReviewPage {
 
     private Response refused(ReviewView review, String problem) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(review, List.of(), problem))
+                .entity(page(review, Uploads.Outcome.NONE, problem))
                 .build();
     }
 }

@@ -2,6 +2,9 @@ package org.scrfindings.api.web.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.search.store.ReviewStore;
@@ -19,10 +22,21 @@ class OwnReviews {
         this.caller = caller;
     }
 
-    /** @throws NotFoundException where there is none, or it is not theirs: the answer gives nothing away */
+    /**
+     * @throws NotFoundException where there is none, or it is not theirs: the answer gives nothing away
+     * @throws RedirectionException where it is withdrawn, to the page that says so
+     */
     ReviewView find(UUID id) {
         return reviews.find(id, caller.viewer())
                 .filter(review -> caller.actsFor(review.details().localBody()))
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> isWithdrawn(id)
+                        ? new RedirectionException(Response.Status.SEE_OTHER, URI.create("/reviews/" + id))
+                        : new NotFoundException());
+    }
+
+    private boolean isWithdrawn(UUID id) {
+        return reviews.findOrTombstone(id, caller.viewer())
+                .filter(left -> left.withdrawal() != null)
+                .isPresent();
     }
 }

@@ -27,23 +27,45 @@ class Uploads {
     }
 
     /**
-     * A file that is in the review already is there once.
+     * What became of files that were not newly kept, by name.
      *
-     * @return names of the files that were not taken, because they are too large or the review takes no more
+     * @param tooLarge larger than is taken
+     * @param closed sent to a review that takes no more files
+     * @param same in the review already, whole
      */
-    List<String> keep(UUID reviewId, List<FileUpload> chosen) throws IOException {
-        List<String> refused = new ArrayList<>();
-        for (FileUpload file : chosen) {
-            if (!taken(reviewId, file)) {
-                refused.add(file.fileName());
-            }
+    public record Outcome(List<String> tooLarge, List<String> closed, List<String> same) {
+
+        static final Outcome NONE = new Outcome(List.of(), List.of(), List.of());
+
+        private static Outcome begun() {
+            return new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
-        return refused;
+
+        public boolean refused() {
+            return !tooLarge.isEmpty() || !closed.isEmpty();
+        }
     }
 
-    private boolean taken(UUID reviewId, FileUpload file) throws IOException {
-        return files.fits(file)
-                && !(documents.receive(reviewId, files.read(file, Optional.empty())) instanceof Receipt.Closed);
+    /** A file that is in the review already is there once. */
+    Outcome keep(UUID reviewId, List<FileUpload> chosen) throws IOException {
+        Outcome outcome = Outcome.begun();
+        for (FileUpload file : chosen) {
+            if (!files.fits(file)) {
+                outcome.tooLarge().add(file.fileName());
+                continue;
+            }
+            switch (documents.receive(reviewId, files.read(file, Optional.empty()))) {
+                case Receipt.Kept kept -> {}
+                case Receipt.AlreadyThere there -> outcome.same().add(file.fileName());
+                case Receipt.Closed closed -> outcome.closed().add(file.fileName());
+            }
+        }
+        return outcome;
+    }
+
+    /** The size of the largest file that is taken, in megabytes. */
+    long largest() {
+        return files.largest() >> 20;
     }
 
     /** The files that were chosen; a browser sends an empty part where none was. */
@@ -53,12 +75,20 @@ class Uploads {
                 : sent.stream().filter(f -> !f.fileName().isBlank()).toList();
     }
 
-    /** The address of a review's page after an upload, which says what was not taken. */
-    static URI after(UUID reviewId, List<String> refused) {
+    /** The address of a review's page after an upload, which says what was not kept. */
+    static URI after(UUID reviewId, Outcome outcome) {
         PageAddress review = new PageAddress("/board/reviews/" + reviewId, Map.of());
-        for (String name : refused) {
-            review = review.and("refused", name);
-        }
+        review = with(review, "tooLarge", outcome.tooLarge());
+        review = with(review, "closed", outcome.closed());
+        review = with(review, "same", outcome.same());
         return URI.create(review.toString());
+    }
+
+    private static PageAddress with(PageAddress address, String name, List<String> files) {
+        PageAddress longer = address;
+        for (String file : files) {
+            longer = longer.and(name, file);
+        }
+        return longer;
     }
 }

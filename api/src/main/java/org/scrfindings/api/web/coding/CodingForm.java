@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.coding.GivenCoding;
+import org.scrfindings.search.doublecoding.GivenCodes;
 import org.scrfindings.search.store.Codebooks;
-import org.scrfindings.search.store.FindingView;
 
-/** The form in which a person codes a finding: what it offers, and what it sends. */
+/** The form in which a person codes a passage: what it offers, and what it sends. */
 @ApplicationScoped
 class CodingForm {
 
     private static final String RECOMMENDATION = "recommendation";
+
+    /** Chosen where a passage has no code of an axis, so that it is told from an axis that was forgotten. */
+    private static final String NONE = "none";
 
     /** The codebook gives a passage at most three issues. */
     private static final int ISSUES = 3;
@@ -31,50 +35,122 @@ class CodingForm {
     /** A code that can be chosen. */
     public record Option(String code, String label, boolean chosen) {}
 
-    /** A field with its codes. */
-    public record Field(String name, String label, List<Option> options) {}
+    /**
+     * A field with its codes.
+     *
+     * @param choice whether one has to be made; none of the codes is one too
+     */
+    public record Field(String name, String label, List<Option> options, Choice choice) {}
+
+    /** What became of the choice that a field asks for. */
+    public enum Choice {
+        /** The field asks for none. */
+        FREE,
+        /** It is still to be made. */
+        OPEN,
+        MADE;
+
+        public boolean isAsked() {
+            return this != FREE;
+        }
+
+        public boolean isOpen() {
+            return this == OPEN;
+        }
+    }
 
     /** Two professionals. */
     public record Pair(int number, List<Option> one, List<Option> other) {}
 
-    /** @param single one code each; empty for none */
+    /** @param single one code each at most */
     public record Fields(List<Field> single, List<Pair> pairs, List<Field> several) {}
 
-    Fields fields(FindingView finding) {
-        Codebook codebook = codebooks.current();
-        List<Field> single = new ArrayList<>();
-        single.add(field("stage", "Stage of the care pathway", codebook.stages(), one(finding.stage())));
-        single.add(
-                isRecommendation(finding)
-                        ? field(
-                                "recommendationType",
-                                "Type of recommendation",
-                                codebook.recommendationTypes(),
-                                one(finding.recommendationType()))
-                        : field(
-                                "polarity",
-                                "Difficulty or good practice",
-                                codebook.polarity(),
-                                one(finding.polarity())));
-        for (int i = 0; i < ISSUES; i++) {
-            List<String> chosen =
-                    i < finding.issues().size() ? List.of(finding.issues().get(i)) : List.of();
-            single.add(field("issue" + i, i == 0 ? "Main issue" : "Further issue " + i, codebook.issues(), chosen));
-        }
-        return new Fields(
-                single,
-                pairs(codebook, finding.pairs()),
-                List.of(
-                        field("reasons", "Why it happened", codebook.reasons(), finding.reasons()),
-                        field("themes", "Themes", codebook.themes(), finding.themes())));
+    /** All that was decided about a passage. */
+    GivenCoding decided(String kind, GivenCodes codes) {
+        Map<Axis, List<String>> given = new EnumMap<>(Axis.class);
+        given.put(Axis.STAGE, single(codes.stage()));
+        given.put(lastSingle(kind), single(isRecommendation(kind) ? codes.recommendationType() : codes.polarity()));
+        given.put(Axis.ISSUE, codes.issues());
+        given.put(Axis.PAIR, codes.pairs());
+        given.put(Axis.REASON, codes.reasons());
+        given.put(Axis.THEME, codes.themes());
+        return new GivenCoding(given, List.of());
     }
 
-    private static List<String> one(String code) {
+    private static List<String> single(String code) {
         return code == null ? List.of() : List.of(code);
     }
 
-    private static Field field(String name, String label, List<? extends Codebook.Entry> entries, List<String> chosen) {
-        return new Field(name, label, options(entries, chosen));
+    private static boolean isRecommendation(String kind) {
+        return kind.equals(RECOMMENDATION);
+    }
+
+    /** What recommendations are coded on is another axis than that of all else. */
+    private static Axis lastSingle(String kind) {
+        return isRecommendation(kind) ? Axis.RECOMMENDATION_TYPE : Axis.POLARITY;
+    }
+
+    /**
+     * The fields as they are shown.
+     *
+     * @param given codes by axis; an axis that is missing is still to be decided
+     */
+    Fields fields(String kind, GivenCoding given) {
+        Codebook codebook = codebooks.current();
+        List<Field> single = new ArrayList<>();
+        single.add(asked(
+                "stage",
+                "Stage of the care pathway",
+                codebook.stages(),
+                given.codes().get(Axis.STAGE)));
+        single.add(
+                isRecommendation(kind)
+                        ? asked(
+                                "recommendationType",
+                                "Type of recommendation",
+                                codebook.recommendationTypes(),
+                                given.codes().get(Axis.RECOMMENDATION_TYPE))
+                        : asked(
+                                "polarity",
+                                "Difficulty or good practice",
+                                codebook.polarity(),
+                                given.codes().get(Axis.POLARITY)));
+        single.addAll(issues(codebook, given.codes().get(Axis.ISSUE)));
+        return new Fields(
+                single,
+                pairs(codebook, on(given, Axis.PAIR)),
+                List.of(
+                        free("reasons", "Why it happened", codebook.reasons(), on(given, Axis.REASON)),
+                        free("themes", "Themes", codebook.themes(), on(given, Axis.THEME))));
+    }
+
+    private static List<String> on(GivenCoding given, Axis axis) {
+        return given.codes().getOrDefault(axis, List.of());
+    }
+
+    private static List<Field> issues(Codebook codebook, List<String> given) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(asked(
+                "issue0",
+                "Main issue",
+                codebook.issues(),
+                given == null ? null : given.stream().limit(1).toList()));
+        for (int i = 1; i < ISSUES; i++) {
+            List<String> chosen = given == null || i >= given.size() ? List.of() : List.of(given.get(i));
+            fields.add(free("issue" + i, "Further issue " + i, codebook.issues(), chosen));
+        }
+        return fields;
+    }
+
+    /** @param chosen null where nothing was chosen yet */
+    private static Field asked(String name, String label, List<? extends Codebook.Entry> entries, List<String> chosen) {
+        return chosen == null
+                ? new Field(name, label, options(entries, List.of()), Choice.OPEN)
+                : new Field(name, label, options(entries, chosen), Choice.MADE);
+    }
+
+    private static Field free(String name, String label, List<? extends Codebook.Entry> entries, List<String> chosen) {
+        return new Field(name, label, options(entries, chosen), Choice.FREE);
     }
 
     private static List<Option> options(List<? extends Codebook.Entry> entries, List<String> chosen) {
@@ -88,7 +164,7 @@ class CodingForm {
     private static List<Pair> pairs(Codebook codebook, List<String> given) {
         return IntStream.rangeClosed(0, given.size())
                 .mapToObj(i -> {
-                    String[] ends = i < given.size() ? given.get(i).split("~") : new String[] {"", ""};
+                    String[] ends = i < given.size() ? given.get(i).split("~", -1) : new String[] {"", ""};
                     return new Pair(
                             i + 1,
                             options(codebook.professionals(), List.of(ends[0])),
@@ -97,27 +173,38 @@ class CodingForm {
                 .toList();
     }
 
-    private static boolean isRecommendation(FindingView finding) {
-        return finding.kind().equals(RECOMMENDATION);
-    }
-
-    /** What was sent. Who told whom is not asked here and stays as it is. */
-    GivenCoding given(MultivaluedMap<String, String> sent, FindingView finding) {
+    /**
+     * What was sent; an axis on which a choice was asked for and not made is missing. Who told whom is not asked here and
+     * stays as it is.
+     */
+    GivenCoding given(MultivaluedMap<String, String> sent, String kind) {
         Map<Axis, List<String>> codes = new EnumMap<>(Axis.class);
-        codes.put(Axis.STAGE, filled(sent, "stage"));
-        codes.put(
-                isRecommendation(finding) ? Axis.RECOMMENDATION_TYPE : Axis.POLARITY,
-                filled(sent, isRecommendation(finding) ? "recommendationType" : "polarity"));
-        codes.put(
-                Axis.ISSUE,
-                IntStream.range(0, ISSUES)
-                        .boxed()
-                        .flatMap(i -> filled(sent, "issue" + i).stream())
-                        .toList());
+        choice(sent, "stage").ifPresent(chosen -> codes.put(Axis.STAGE, chosen));
+        choice(sent, isRecommendation(kind) ? "recommendationType" : "polarity")
+                .ifPresent(chosen -> codes.put(lastSingle(kind), chosen));
+        choice(sent, "issue0").ifPresent(main -> {
+            List<String> issues = new ArrayList<>(main);
+            IntStream.range(1, ISSUES).forEach(i -> issues.addAll(filled(sent, "issue" + i)));
+            codes.put(Axis.ISSUE, issues);
+        });
         codes.put(Axis.PAIR, sentPairs(sent));
         codes.put(Axis.REASON, filled(sent, "reasons"));
         codes.put(Axis.THEME, filled(sent, "themes"));
         return new GivenCoding(codes, List.of());
+    }
+
+    /** The first field whose choice is still to be made. */
+    Optional<Field> open(String kind, GivenCoding given) {
+        return fields(kind, given).single().stream()
+                .filter(field -> field.choice().isOpen())
+                .findFirst();
+    }
+
+    private static Optional<List<String>> choice(MultivaluedMap<String, String> sent, String name) {
+        List<String> chosen = filled(sent, name);
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chosen.stream().filter(code -> !code.equals(NONE)).toList());
     }
 
     /** A pair of which one side is missing is sent on as it is, and refused where it is read. */

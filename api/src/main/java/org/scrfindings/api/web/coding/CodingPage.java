@@ -33,6 +33,7 @@ import org.scrfindings.api.web.Surroundings;
 import org.scrfindings.api.web.SurroundingsReader;
 import org.scrfindings.search.coding.CodingReader;
 import org.scrfindings.search.doublecoding.BlindCoding;
+import org.scrfindings.search.doublecoding.GivenCodes;
 import org.scrfindings.search.query.CodingQueueReader;
 import org.scrfindings.search.query.FindingPage;
 import org.scrfindings.search.query.FindingSearch;
@@ -149,7 +150,7 @@ public class CodingPage {
             boolean kept = codings.correct(
                             id,
                             OptionalInt.of(Integer.parseInt(sent.getFirst("version"))),
-                            reader.read(form.given(sent, finding), ""),
+                            reader.read(form.given(sent, finding.kind()), ""),
                             new Decider(
                                     caller.name(),
                                     Optional.ofNullable(sent.getFirst("reason")).orElse("")))
@@ -175,7 +176,7 @@ public class CodingPage {
         View view = new View(
                 finding,
                 coding,
-                form.fields(finding),
+                form.fields(finding.kind(), form.decided(finding.kind(), GivenCodes.of(finding))),
                 reasons.of(coding),
                 surroundings.of(finding, caller.viewer()),
                 problem,

@@ -15,6 +15,7 @@ public record BarChart(String title, List<Bar> bars, int height) {
     private static final int ROW = 46;
     private static final int LONGEST = 320;
     private static final int LABEL = 38;
+    private static final int LINE = 18;
 
     /**
      * A bar.
@@ -22,12 +23,7 @@ public record BarChart(String title, List<Bar> bars, int height) {
      * @param middle of its row, from the top
      * @param width nought where the count is kept back
      */
-    public record Bar(List<String> lines, String count, int middle, int width) {
-
-        /** Where the first line of the label stands. */
-        public int baseline() {
-            return middle + 6 - (lines.size() - 1) * 9;
-        }
+    public record Bar(List<PlacedLine> lines, String count, int middle, int width) {
 
         public int top() {
             return middle - 13;
@@ -56,7 +52,12 @@ public record BarChart(String title, List<Bar> bars, int height) {
 
     private static Bar bar(Datum datum, int row, long most) {
         int width = most == 0 ? 0 : Math.toIntExact(number(datum.count()) * LONGEST / most);
-        return new Bar(Labels.lines(datum.label(), LABEL), datum.count().toString(), row * ROW + ROW / 2 + 5, width);
+        int middle = row * ROW + ROW / 2 + 5;
+        return new Bar(
+                Labels.around(middle, LINE, Labels.lines(datum.label(), LABEL)),
+                datum.count().toString(),
+                middle,
+                width);
     }
 
     private static long number(ShownCount count) {

@@ -54,7 +54,8 @@ public class ComparisonPage {
             List<Line> lines,
             String totalA,
             String totalB,
-            String note) {}
+            String note,
+            PictureLinks picture) {}
 
     @CheckedTemplate
     static class Templates {
@@ -62,6 +63,8 @@ public class ComparisonPage {
         private Templates() {}
 
         static native TemplateInstance comparison(View view, Frame frame);
+
+        static native TemplateInstance picture(PairedBars chart);
     }
 
     @GET
@@ -69,7 +72,7 @@ public class ComparisonPage {
     public TemplateInstance show(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/comparison", asked.getQueryParameters());
         FindingAxis by = reader.axis(here.parameters(), "by", FindingAxis.STAGE);
-        SideBySide figures = comparison.of(reader.questions(here.parameters(), "by"), by, caller.viewer());
+        SideBySide figures = figures(here, by);
         View view = new View(
                 here.first("a.q"),
                 here.first("b.q"),
@@ -77,9 +80,36 @@ public class ComparisonPage {
                 figures.codes().stream().map(ComparisonPage::line).toList(),
                 figures.totals().a().toString(),
                 figures.totals().b().toString(),
-                figures.disclosure().note());
+                figures.disclosure().note(),
+                PictureLinks.of(here, "comparison"));
         PageAddress asData = here.at(DATA).with("by", by.parameter());
         return Templates.comparison(view, frames.of("Two searches side by side", "map", asData));
+    }
+
+    private SideBySide figures(PageAddress here, FindingAxis by) {
+        return comparison.of(reader.questions(here.parameters(), "by"), by, caller.viewer());
+    }
+
+    /** Both searches as a picture, to keep or to print. */
+    @GET
+    @Path("svg")
+    @Produces("image/svg+xml")
+    @Operation(hidden = true)
+    public String picture(@Context UriInfo asked) {
+        PageAddress here = PageAddress.of("/comparison", asked.getQueryParameters());
+        FindingAxis by = reader.axis(here.parameters(), "by", FindingAxis.STAGE);
+        return Templates.picture(PairedBars.of(
+                        here.first("a.q"), here.first("b.q"), figures(here, by).codes()))
+                .render();
+    }
+
+    /** The same as PNG. */
+    @GET
+    @Path("png")
+    @Produces("image/png")
+    @Operation(hidden = true)
+    public byte[] png(@Context UriInfo asked) {
+        return PngPicture.of(picture(asked));
     }
 
     private static Line line(SideBySide.Compared code) {

@@ -19,6 +19,8 @@ public record LineChart(String title, double most, List<Line> lines, List<Tick> 
     private static final int RIGHT = 700;
     private static final int TOP = 20;
     private static final int BOTTOM = 290;
+    private static final int LEGEND = 360;
+    private static final int LEGEND_LINE = 24;
 
     /** Told apart by their dashes and by a number at their end, not by colour alone. */
     private static final List<String> DASHES = List.of("", "8 4", "2 4", "12 4 2 4", "4 8");
@@ -33,7 +35,17 @@ public record LineChart(String title, double most, List<Line> lines, List<Tick> 
      *
      * @param path in the language of SVG; it breaks off where nothing is known
      */
-    public record Line(int number, String label, String path, String dash, String colour) {}
+    public record Line(int number, String label, String path, String dash, String colour) {
+
+        /** Where the line is shown in the legend that a picture by itself has. */
+        public int legendMiddle() {
+            return LEGEND + (number - 1) * LEGEND_LINE;
+        }
+
+        public int legendBaseline() {
+            return legendMiddle() + 5;
+        }
+    }
 
     /**
      * A time.
@@ -81,6 +93,11 @@ public record LineChart(String title, double most, List<Line> lines, List<Tick> 
 
     private static int y(double value, double most) {
         return most == 0 ? BOTTOM : (int) Math.round(BOTTOM - (BOTTOM - TOP) * value / most);
+    }
+
+    /** With the legend that a picture by itself has. */
+    public int height() {
+        return LEGEND + lines.size() * LEGEND_LINE;
     }
 
     /** The highest value as it is written at the top. */

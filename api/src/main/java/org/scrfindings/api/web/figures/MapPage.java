@@ -47,9 +47,13 @@ public class MapPage {
     public record Stage(
             String code, String label, ShownCount count, String address, BarChart chart, List<Issue> issues) {}
 
-    /** @param download address of the picture by itself */
     public record View(
-            BarChart chart, List<Stage> stages, ShownCount total, Question question, String note, String download) {}
+            BarChart chart,
+            List<Stage> stages,
+            ShownCount total,
+            Question question,
+            String note,
+            PictureLinks picture) {}
 
     @CheckedTemplate
     static class Templates {
@@ -72,7 +76,7 @@ public class MapPage {
                 figures.total(),
                 Question.of(here),
                 figures.disclosure().note(),
-                here.at("/map/svg").toString());
+                PictureLinks.of(here, "stages"));
         return Templates.map(view, frames.of("Care-pathway map", "map", here.at(DATA)));
     }
 
@@ -85,6 +89,15 @@ public class MapPage {
         PageAddress here = PageAddress.of("/map", asked.getQueryParameters());
         return Templates.picture(chart(map.of(reader.question(here.parameters()), caller.viewer())))
                 .render();
+    }
+
+    /** The same as PNG. */
+    @GET
+    @Path("png")
+    @Produces("image/png")
+    @Operation(hidden = true)
+    public byte[] png(@Context UriInfo asked) {
+        return PngPicture.of(picture(asked));
     }
 
     private static BarChart chart(PathwayMap figures) {

@@ -66,6 +66,7 @@ public class MatrixPage {
             Matrix.Totals totals,
             Question question,
             String note,
+            PictureLinks picture,
             PageAddress address) {}
 
     @CheckedTemplate
@@ -74,6 +75,8 @@ public class MatrixPage {
         private Templates() {}
 
         static native TemplateInstance matrix(View view, Frame frame);
+
+        static native TemplateInstance picture(HeatChart chart);
     }
 
     @GET
@@ -81,8 +84,7 @@ public class MatrixPage {
     public TemplateInstance show(@Context UriInfo asked) {
         PageAddress here = PageAddress.of("/matrix", asked.getQueryParameters());
         Axes by = reader.axes(here.parameters());
-        Matrix figures = matrix.of(
-                reader.question(here.parameters(), "rows", "columns"), by.rows(), by.columns(), caller.viewer());
+        Matrix figures = figures(here, by);
         View view = new View(
                 axes.all(by.rows()),
                 axes.all(by.columns()),
@@ -91,8 +93,36 @@ public class MatrixPage {
                 figures.totals(),
                 Question.of(here),
                 figures.disclosure().note(),
+                PictureLinks.of(here, "matrix"),
                 here);
         return Templates.matrix(view, frames.of("Findings by two axes", "map", here.at(DATA)));
+    }
+
+    private Matrix figures(PageAddress here, Axes by) {
+        return matrix.of(
+                reader.question(here.parameters(), "rows", "columns"), by.rows(), by.columns(), caller.viewer());
+    }
+
+    /** The table as a picture, to keep or to print. */
+    @GET
+    @Path("svg")
+    @Produces("image/svg+xml")
+    @Operation(hidden = true)
+    public String picture(@Context UriInfo asked) {
+        PageAddress here = PageAddress.of("/matrix", asked.getQueryParameters());
+        Axes by = reader.axes(here.parameters());
+        Matrix figures = figures(here, by);
+        return Templates.picture(HeatChart.of("Findings by two axes", figures.columns(), rows(figures, by, here)))
+                .render();
+    }
+
+    /** The same as PNG. */
+    @GET
+    @Path("png")
+    @Produces("image/png")
+    @Operation(hidden = true)
+    public byte[] png(@Context UriInfo asked) {
+        return PngPicture.of(picture(asked));
     }
 
     private static List<Row> rows(Matrix figures, Axes by, PageAddress here) {

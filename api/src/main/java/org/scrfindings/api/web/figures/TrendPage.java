@@ -46,7 +46,12 @@ public class TrendPage {
 
     /** @param chart of the most frequent codes; the table has them all */
     public record View(
-            List<AxisChoices.Choice> axes, LineChart chart, Trend figures, Question question, PageAddress address) {}
+            List<AxisChoices.Choice> axes,
+            LineChart chart,
+            Trend figures,
+            Question question,
+            PictureLinks picture,
+            PageAddress address) {}
 
     @CheckedTemplate
     static class Templates {
@@ -64,7 +69,8 @@ public class TrendPage {
         PageAddress here = PageAddress.of("/trends", asked.getQueryParameters());
         FindingAxis by = reader.axis(here.parameters(), "by", FindingAxis.STAGE);
         Trend figures = figures(here, by);
-        View view = new View(axes.all(by), chart(figures), figures, Question.of(here), here);
+        View view = new View(
+                axes.all(by), chart(figures), figures, Question.of(here), PictureLinks.of(here, "trend"), here);
         return Templates.trend(
                 view, frames.of("Findings over time", "map", here.at(DATA).with("by", by.parameter())));
     }
@@ -78,6 +84,15 @@ public class TrendPage {
         PageAddress here = PageAddress.of("/trends", asked.getQueryParameters());
         return Templates.picture(chart(figures(here, reader.axis(here.parameters(), "by", FindingAxis.STAGE))))
                 .render();
+    }
+
+    /** The same as PNG. */
+    @GET
+    @Path("png")
+    @Produces("image/png")
+    @Operation(hidden = true)
+    public byte[] png(@Context UriInfo asked) {
+        return PngPicture.of(picture(asked));
     }
 
     private Trend figures(PageAddress here, FindingAxis by) {

@@ -10,7 +10,7 @@ import org.scrfindings.ingest.code.train.CodingTrial;
 import org.scrfindings.ingest.code.train.TrainingPassage;
 import org.scrfindings.ingest.codebook.Codebook;
 
-/** Measures how well passages are coded: the project's own by hands left out, and those of gold dossiers. */
+/** Measures how well passages are coded: those of gold dossiers, or the project's own by hands left out. */
 public final class CodingBenchmark {
 
     private final PrintStream progress;
@@ -21,20 +21,18 @@ public final class CodingBenchmark {
 
     /**
      * @param training folder of the training passages
-     * @param gold folders of dossiers with a {@code gold.json}; may be none
+     * @param gold folders of dossiers with a {@code gold.json}; where there is none, the training passages are coded
      */
-    public List<CodingReport> run(Path training, List<Path> gold) throws IOException {
+    public CodingReport run(Path training, List<Path> gold) throws IOException {
         CodingTrial trial = new CodingTrial(Codebook.bundled(), new BgeEmbedder(), training, progress::println);
-        List<CodingReport> reports = new ArrayList<>();
-        if (!gold.isEmpty()) {
-            progress.println("coding gold dossiers");
-            List<TrainingPassage> passages = new ArrayList<>();
-            for (Path dossier : gold) {
-                passages.addAll(GoldDossier.passages(dossier));
-            }
-            reports.add(CodingReport.of("gold dossiers", trial.on(passages)));
+        if (gold.isEmpty()) {
+            return CodingReport.of("training passages, each without its hand", trial.onHandsLeftOut());
         }
-        reports.addFirst(CodingReport.of("training passages, each without its hand", trial.onHandsLeftOut()));
-        return reports;
+        progress.println("coding gold dossiers");
+        List<TrainingPassage> passages = new ArrayList<>();
+        for (Path dossier : gold) {
+            passages.addAll(GoldDossier.passages(dossier));
+        }
+        return CodingReport.of("gold dossiers", trial.on(passages));
     }
 }

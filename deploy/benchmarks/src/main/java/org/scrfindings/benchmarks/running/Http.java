@@ -3,6 +3,8 @@ package org.scrfindings.benchmarks.running;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,9 +23,24 @@ public final class Http {
 
     /** The whole body, read to its end. */
     public byte[] get(URI address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address)
+        return send(asCurator(address));
+    }
+
+    private static HttpRequest asCurator(URI address) {
+        return HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer demo-curator")
-                .build());
+                .build();
+    }
+
+    /** How many bytes the body has, read to its end and not kept. */
+    public long download(URI address) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = client.send(asCurator(address), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IOException("%s was answered with %d".formatted(address, answer.statusCode()));
+            }
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     public JsonNode getJson(URI address) throws IOException, InterruptedException {

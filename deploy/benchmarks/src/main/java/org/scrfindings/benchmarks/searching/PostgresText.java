@@ -38,11 +38,15 @@ final class PostgresText {
         PAGE,
         FACETS,
         FILTERED,
-        MATRIX
+        DEEP,
+        MATRIX,
+        MAP
     }
 
     void layOut() throws SQLException {
         try (Statement statement = database.createStatement()) {
+            // Its default would have every count spill to disk.
+            statement.execute("set work_mem = '256MB'");
             statement.execute("drop table if exists bench_text");
             statement.execute("""
                     create table bench_text as
@@ -75,7 +79,7 @@ final class PostgresText {
             } else {
                 statement.setString(1, question);
             }
-            if (shape == Shape.PAGE || shape == Shape.FACETS) {
+            if (shape == Shape.PAGE || shape == Shape.FACETS || shape == Shape.DEEP) {
                 statement.setString(2, question);
             }
             try (ResultSet rows = statement.executeQuery()) {
@@ -93,6 +97,7 @@ final class PostgresText {
                 "(select id::text, null, count(*) over () from found order by ts_rank(words, plainto_tsquery('english', ?)) desc, id limit 20)";
         return switch (shape) {
             case PAGE -> found + page;
+            case DEEP -> found + page.replace("limit 20", "offset 10000 limit 200");
             case FACETS ->
                 found
                         + page
@@ -102,6 +107,11 @@ final class PostgresText {
                 "select id, count(*) over () from bench_text where stage = 'C' and polarity = 'problem' and year = ?"
                         + " order by published_on desc, id limit 20";
             case MATRIX -> found + "select stage, pair, count(*) from found, unnest(pairs) pair group by stage, pair";
+            case MAP ->
+                found
+                        + "select stage, issue, null, count(*) from found, unnest(issues) issue group by 1, 2"
+                        + " union all select stage, issue, pair, count(*) from found, unnest(issues) issue, unnest(pairs) pair group by 1, 2, 3"
+                        + " union all select stage, issue, reason, count(*) from found, unnest(issues) issue, unnest(reasons) reason group by 1, 2, 3";
         };
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scrfindings.benchmarks.running.Engines;
 import org.scrfindings.benchmarks.running.Http;
+import org.scrfindings.benchmarks.running.ServiceProcess;
 import org.scrfindings.benchmarks.searching.Recorder.EngineRequest;
-import org.scrfindings.benchmarks.searching.SearchFigures.Export;
 import org.scrfindings.benchmarks.searching.SearchFigures.PerSecond;
 import org.scrfindings.benchmarks.searching.SearchFigures.Row;
 
@@ -26,20 +26,24 @@ public final class SearchBenchmark {
     private static final int PAGES_BEFORE = 50;
     private static final double MILLISECONDS = 1e6;
 
-    /** Each of the questions; at most so long for one kind of request. */
+    /** After one that warms up; no more once one kind of request has taken so long. */
     private static final int ROUNDS = 8;
+
+    private static final int LEAST_ROUNDS = 2;
 
     private static final double SECONDS = 60;
 
     private final Http http = new Http();
     private final URI service;
     private final Engines engines;
+    private final ServiceProcess process;
     private final Path jar;
     private final PrintStream progress;
 
-    public SearchBenchmark(URI service, Engines engines, Path jar, PrintStream progress) {
+    public SearchBenchmark(URI service, Engines engines, ServiceProcess process, Path jar, PrintStream progress) {
         this.service = service;
         this.engines = engines;
+        this.process = process;
         this.jar = jar;
         this.progress = progress;
     }
@@ -62,8 +66,11 @@ public final class SearchBenchmark {
                     progress.println(rows.getLast());
                 }
             }
+            long total = total();
+            EngineRequest walk = recorded.asks(ExportBenchmark.address("csv")).orElseThrow();
+            return new SearchFigures(
+                    total, rows, new ExportBenchmark(service, engines, process, progress).run(total, walk, database));
         }
-        return new SearchFigures(total(), rows, export());
     }
 
     private long total() throws IOException, InterruptedException {
@@ -98,35 +105,41 @@ public final class SearchBenchmark {
 
     private Row measure(SearchKind kind, List<Asked> asked, PostgresText postgres)
             throws IOException, SQLException, InterruptedException {
-        List<Double> throughService = new ArrayList<>();
-        List<Double> byEngine = new ArrayList<>();
-        List<Double> byPostgres = new ArrayList<>();
+        Times all = new Times();
+        List<Times> rounds = new ArrayList<>();
+        round(asked, postgres);
         long start = System.nanoTime();
-        // The first round warms up.
-        for (int round = 0; round <= ROUNDS && (System.nanoTime() - start) / 1e9 < SECONDS; round++) {
-            if (round == 1) {
-                throughService.clear();
-                byEngine.clear();
-                byPostgres.clear();
-            }
-            for (Asked a : asked) {
-                throughService.add(time(() -> http.get(service.resolve(a.address()))));
-                byEngine.add(time(() -> askEngine(a)));
-                if (a.shape().isPresent()) {
-                    int year = SearchKind.year(a.question());
-                    byPostgres.add(time(() -> postgres.ask(a.shape().get(), a.question(), year)));
-                }
-            }
+        while (rounds.size() < LEAST_ROUNDS || rounds.size() < ROUNDS && (System.nanoTime() - start) / 1e9 < SECONDS) {
+            rounds.add(round(asked, postgres));
+            all.add(rounds.getLast());
         }
+        boolean inPostgres = kind.inPostgres().isPresent();
         return new Row(
                 kind.label(),
-                Latency.of(throughService),
-                Latency.of(byEngine),
-                byPostgres.isEmpty() ? null : Latency.of(byPostgres),
+                Latency.of(all.service),
+                Latency.of(all.engine),
+                inPostgres ? Latency.of(all.postgres) : null,
+                Times.ratio(rounds, r -> r.service, r -> r.engine),
+                inPostgres ? Times.ratio(rounds, r -> r.postgres, r -> r.service) : null,
                 new PerSecond(
                         Throughput.of(i -> http.get(
                                 service.resolve(asked.get(i % asked.size()).address()))),
                         Throughput.of(i -> askEngine(asked.get(i % asked.size())))));
+    }
+
+    /** Each question once, three times over. */
+    private Times round(List<Asked> asked, PostgresText postgres)
+            throws IOException, SQLException, InterruptedException {
+        Times times = new Times();
+        for (Asked a : asked) {
+            times.service.add(time(() -> http.get(service.resolve(a.address()))));
+            times.engine.add(time(() -> askEngine(a)));
+            if (a.shape().isPresent()) {
+                int year = SearchKind.year(a.question());
+                times.postgres.add(time(() -> postgres.ask(a.shape().get(), a.question(), year)));
+            }
+        }
+        return times;
     }
 
     private void askEngine(Asked asked) throws IOException, InterruptedException {
@@ -142,18 +155,5 @@ public final class SearchBenchmark {
         long start = System.nanoTime();
         timed.run();
         return (System.nanoTime() - start) / MILLISECONDS;
-    }
-
-    private Export export() throws InterruptedException {
-        long start = System.nanoTime();
-        try {
-            byte[] rows = http.get(service.resolve("/api/v1/exports/findings?format=csv"));
-            double seconds = (System.nanoTime() - start) / 1e9;
-            long lines = total();
-            return new Export("csv", lines, seconds, rows.length == 0 ? 0 : lines / seconds);
-        } catch (IOException noExport) {
-            progress.println("export: not measured: " + noExport.getMessage());
-            return null;
-        }
     }
 }

@@ -105,8 +105,10 @@ enum SearchKind {
             case SIMPLE -> Optional.of(PostgresText.Shape.PAGE);
             case ALL_FACETS -> Optional.of(PostgresText.Shape.FACETS);
             case FILTERED -> Optional.of(PostgresText.Shape.FILTERED);
+            case DEEP -> Optional.of(PostgresText.Shape.DEEP);
             case MATRIX -> Optional.of(PostgresText.Shape.MATRIX);
-            default -> Optional.empty();
+            case MAP -> Optional.of(PostgresText.Shape.MAP);
+            case SEMANTIC, HYBRID, HYBRID_FACETS -> Optional.empty();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,9 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
             String version = in.readUTF();
             String digest = in.readUTF();
             Map<String, Classifier> classifiers = new LinkedHashMap<>();
+            Known known = new Known();
             for (int left = in.readInt(); left > 0; left--) {
-                classifiers.put(in.readUTF(), classifier(in));
+                classifiers.put(in.readUTF(), classifier(in, known));
             }
             return new ModelFile(version, digest, classifiers);
         }
@@ -61,8 +63,22 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
         out.close();
     }
 
-    private static Classifier classifier(DataInputStream in) throws IOException {
-        LinearModel model = model(in);
+    /** What was read already: classifiers of the same passages know the same features, which are held once. */
+    private static final class Known {
+        private final Map<String, String> names = new HashMap<>();
+        private final Map<FeatureSpace, FeatureSpace> spaces = new HashMap<>();
+
+        private String name(String read) {
+            return names.computeIfAbsent(read, n -> n);
+        }
+
+        private FeatureSpace space(FeatureSpace read) {
+            return spaces.computeIfAbsent(read, s -> s);
+        }
+    }
+
+    private static Classifier classifier(DataInputStream in, Known known) throws IOException {
+        LinearModel model = model(in, known);
         Calibration calibration = new Calibration(in.readDouble(), in.readDouble());
         double first = in.readDouble();
         Map<String, Double> each = new LinkedHashMap<>();
@@ -85,8 +101,8 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
         }
     }
 
-    private static LinearModel model(DataInputStream in) throws IOException {
-        FeatureSpace space = space(in);
+    private static LinearModel model(DataInputStream in, Known known) throws IOException {
+        FeatureSpace space = known.space(space(in, known));
         List<Judge> judges = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             judges.add(judge(in, space.size()));
@@ -102,14 +118,15 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
         }
     }
 
-    private static FeatureSpace space(DataInputStream in) throws IOException {
+    private static FeatureSpace space(DataInputStream in, Known known) throws IOException {
         Map<Block, Double> weights = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
             weights.put(block, in.readDouble());
         }
         List<Dimension> dimensions = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            dimensions.add(new Dimension(Block.values()[in.readByte()], in.readUTF(), in.readFloat(), in.readFloat()));
+            Block block = Block.values()[in.readByte()];
+            dimensions.add(new Dimension(block, known.name(in.readUTF()), in.readFloat(), in.readFloat()));
         }
         return new FeatureSpace(dimensions, weights);
     }

@@ -1,14 +1,18 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
+import org.scrfindings.ingest.parse.Span;
 
 /**
  * Short names that a document defines for services: {@code Northshire Hospitals NHS Trust ("the Trust")}, or a row
@@ -32,10 +36,15 @@ final class Aliases {
     private static final Pattern IN_KEY =
             Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu}&]{1,7} ?\\d{0,2})[ \\t]*[\\t:=–-][ \\t]*(\\S.{2,80})$");
 
-    private final ProfessionalNames names;
+    /** A short name for everyone says nothing of who took part. */
+    private static final Set<String> NO_SERVICE = Set.of("network", "public");
 
-    Aliases(ProfessionalNames names) {
+    private final ProfessionalNames names;
+    private final ServiceCues services;
+
+    Aliases(ProfessionalNames names, ServiceCues services) {
         this.names = names;
+        this.services = services;
     }
 
     /** The short names of a document, as cues by the code of the service. */
@@ -61,7 +70,7 @@ final class Aliases {
 
     /** The name that ends just before the bracket, give or take a word ("… Housing Group"). */
     private Optional<String> defined(String before) {
-        List<Mention> mentions = names.in(before);
+        List<Mention> mentions = named(before);
         return mentions.isEmpty() || before.length() - mentions.getLast().end() > 30
                 ? Optional.empty()
                 : Optional.of(mentions.getLast().code());
@@ -71,7 +80,7 @@ final class Aliases {
         Matcher matcher = IN_KEY.matcher(text);
         while (matcher.find()) {
             String alias = matcher.group(1).strip();
-            names.in(matcher.group(2)).stream()
+            named(matcher.group(2)).stream()
                     .findFirst()
                     .ifPresent(first -> codeByAlias.putIfAbsent(alias, first.code()));
         }
@@ -81,17 +90,32 @@ final class Aliases {
         Matcher behind = BEHIND_ROLE.matcher(text);
         while (behind.find()) {
             String before = text.substring(Math.max(0, behind.start() - LONGEST_ROLE), behind.start());
-            List<Mention> named = names.in(lastLine(before));
+            List<Mention> named = named(lastLine(before));
             if (!named.isEmpty()) {
                 codeByAlias.putIfAbsent(behind.group(1), named.getLast().code());
             }
         }
         Matcher before = BEFORE_ROLE.matcher(text);
         while (before.find()) {
-            names.in(before.group(2)).stream()
+            named(before.group(2)).stream()
                     .findFirst()
                     .ifPresent(role -> codeByAlias.putIfAbsent(before.group(1), role.code()));
         }
+    }
+
+    /** The services that a definition names, by the codebook or the lexicon, in its order; the longest name wins. */
+    private List<Mention> named(String definition) {
+        Sentence sentence = new Sentence(new Span(1, 0, definition.length()), definition, false);
+        Stream<Mention> called = services.in(sentence)
+                .map(c -> new Mention(c.code(), c.hit().start(), c.hit().end()));
+        List<Mention> kept = new ArrayList<>();
+        Stream.concat(names.in(definition).stream(), called)
+                .filter(m -> !NO_SERVICE.contains(m.code()))
+                .sorted(Comparator.comparingInt(m -> m.start() - m.end()))
+                .filter(m -> kept.stream().noneMatch(k -> k.start() < m.end() && m.start() < k.end()))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Mention::start));
+        return kept;
     }
 
     private static String lastLine(String text) {

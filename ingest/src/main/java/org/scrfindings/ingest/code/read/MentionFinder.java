@@ -21,10 +21,10 @@ final class MentionFinder {
     private final Lexicon lexicon;
     private final ServiceCues services;
 
-    MentionFinder(ProfessionalNames names, Lexicon lexicon) {
+    MentionFinder(ProfessionalNames names, Lexicon lexicon, ServiceCues services) {
         this.names = names;
         this.lexicon = lexicon;
-        services = new ServiceCues(lexicon.services());
+        this.services = services;
     }
 
     /**

@@ -24,8 +24,9 @@ public final class PassageReader {
     public PassageReader(Codebook codebook, Lexicon lexicon, Embedder embedder) {
         this.embedder = embedder;
         ProfessionalNames names = new ProfessionalNames(codebook);
-        aliases = new Aliases(names);
-        mentions = new MentionFinder(names, lexicon);
+        ServiceCues services = new ServiceCues(lexicon.services());
+        aliases = new Aliases(names, services);
+        mentions = new MentionFinder(names, lexicon, services);
         homes = new HomeService(names);
     }
 

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.linear.ModelFile;
 import org.scrfindings.ingest.code.read.Lexicon;
@@ -18,6 +22,9 @@ public final class CodingTrial {
 
     /** What holds for a passage, and what was given in each way. */
     public record Tried(Answer truth, Map<Way, Answer> given) {}
+
+    /** Hands are left out in so many groups: one by one, training would take hours. */
+    private static final int GROUPS = 4;
 
     private final Codebook codebook;
     private final Embedder embedder;
@@ -39,25 +46,36 @@ public final class CodingTrial {
         training = readings.features(new TrainingPassages(codebook).read(folder));
     }
 
-    /** Every training passage, coded by what was trained, calibrated and tuned without anything of its author. */
+    /** Every training passage, coded by what was trained, calibrated and tuned without its author and some others. */
     public List<Tried> onHandsLeftOut() {
+        List<String> hands =
+                training.stream().map(l -> l.passage().hand()).distinct().toList();
         List<Tried> all = new ArrayList<>();
-        for (String hand :
-                training.stream().map(l -> l.passage().hand()).distinct().toList()) {
-            progress.accept("training without " + hand);
-            List<Labelled> others = training.stream()
-                    .filter(l -> !l.passage().hand().equals(hand))
-                    .toList();
-            List<Labelled> left = training.stream()
-                    .filter(l -> l.passage().hand().equals(hand))
-                    .toList();
-            ModelFile models = new ModelFile(
-                    "trial",
-                    "without-" + hand,
-                    new Training(codebook, step -> {}).train(others).classifiers());
-            all.addAll(tried(new TrainedCoder(codebook, embedder, models), others, left));
+        for (int group = 0; group < GROUPS; group++) {
+            Set<String> left = group(hands, group);
+            progress.accept("training without " + String.join(", ", left));
+            all.addAll(tried(left));
         }
         return all;
+    }
+
+    private static Set<String> group(List<String> hands, int group) {
+        return IntStream.range(0, hands.size())
+                .filter(i -> i % GROUPS == group)
+                .mapToObj(hands::get)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Tried> tried(Set<String> left) {
+        Map<Boolean, List<Labelled>> byLeft = training.stream()
+                .collect(
+                        Collectors.partitioningBy(l -> left.contains(l.passage().hand())));
+        List<Labelled> others = byLeft.get(false);
+        ModelFile models = new ModelFile(
+                "trial",
+                "without-" + String.join("-", left),
+                new Training(codebook, step -> {}).train(others).classifiers());
+        return tried(new TrainedCoder(codebook, embedder, models), others, byLeft.get(true));
     }
 
     /** Other passages, coded by the models that come with the program. */

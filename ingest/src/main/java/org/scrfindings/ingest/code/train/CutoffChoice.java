@@ -29,15 +29,9 @@ final class CutoffChoice {
         return new Cutoffs(Math.min(first, each), all(labels, each));
     }
 
-    /**
-     * Always the surest, and one cut-off for all others: with the best F1 and whole sets right taken together, since a
-     * label too many spoils a set that was right.
-     */
-    static Cutoffs wholeSets(Decisions decisions, List<String> labels, int most) {
-        double each = best(cutoff -> {
-            Cutoffs cutoffs = new Cutoffs(0, all(labels, cutoff));
-            return decisions.f1(cutoffs, most) + decisions.whole(cutoffs, most);
-        });
+    /** Always the surest, and one cut-off for all others. */
+    static Cutoffs surestAndOthers(Decisions decisions, List<String> labels, int most) {
+        double each = best(cutoff -> decisions.f1(new Cutoffs(0, all(labels, cutoff)), most));
         return new Cutoffs(0, all(labels, each));
     }
 

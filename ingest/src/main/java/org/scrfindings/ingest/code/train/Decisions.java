@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.linear.Classifier;
 import org.scrfindings.ingest.code.linear.Classifier.Verdict;
 import org.scrfindings.ingest.code.linear.Cutoffs;
@@ -33,20 +32,8 @@ record Decisions(List<List<Verdict>> ranked, List<Set<String>> held) {
         return given + wanted == 0 ? 0 : 2.0 * right / (given + wanted);
     }
 
-    /** The share of texts that are given just the labels that hold. */
-    double whole(Cutoffs cutoffs, int most) {
-        return (double) IntStream.range(0, ranked.size())
-                        .filter(i -> labels(given(i, cutoffs, most)).equals(held.get(i)))
-                        .count()
-                / ranked.size();
-    }
-
     private List<Verdict> given(int text, Cutoffs cutoffs, int most) {
         return Classifier.given(ranked.get(text), cutoffs).stream().limit(most).toList();
-    }
-
-    private static Set<String> labels(List<Verdict> verdicts) {
-        return verdicts.stream().map(Verdict::label).collect(Collectors.toSet());
     }
 
     /** How often the surest label is one that holds, among texts for which one does. */

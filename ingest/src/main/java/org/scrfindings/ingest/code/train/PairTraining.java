@@ -81,7 +81,7 @@ final class PairTraining {
         List<Map<String, Double>> margins = new CrossValidation(trainer, List.of(TrainedPairs.YES)).margins(examples);
         Calibration calibration = PlattScaling.fit(margins, examples);
         Decisions unseen = decisions(passages, read, margins.iterator(), calibration);
-        Cutoffs cutoffs = CutoffChoice.wholeSets(unseen, names, TrainedAxis.most(Axis.PAIR));
+        Cutoffs cutoffs = CutoffChoice.surestAndOthers(unseen, names, TrainedAxis.most(Axis.PAIR));
         Classifier classifier =
                 new Classifier(trainer.train(examples, List.of(TrainedPairs.YES)), calibration, cutoffs);
         return new Outcome(services.plan(), classifier, unseen);

@@ -96,8 +96,8 @@ public final class TrainedCoder implements Coder {
     }
 
     private CodedPassage coded(Heard heard, List<Verdict> stages) {
-        Reading reading = heard.reading();
-        return new CodedPassage(reading.passage(), codes(heard, stages), reading.vector());
+        return new CodedPassage(
+                heard.reading().passage(), codes(heard, stages), heard.reading().vector());
     }
 
     /** The codes of one passage that is laid out already, as if it stood alone. */
@@ -106,19 +106,21 @@ public final class TrainedCoder implements Coder {
         return codes(heard, heard.stages());
     }
 
+    private List<Code> codes(Heard heard, List<Verdict> stages) {
+        List<Code> codes = new ArrayList<>(stage.codes(heard.reading(), heard.stagePoints(), stages));
+        codes.addAll(heard.codes());
+        return codes;
+    }
+
     /**
-     * A passage with what there is to say about it, issues included.
+     * A passage of which all is said but its stage, which waits for those beside it. All passages of a document are
+     * held so, hence nothing that the stage does not need.
      *
-     * @param issuePoints its features to the scale of the issues' model
+     * @param codes those of the other axes
      * @param stagePoints its features to the scale of the stage's model
      * @param stages what is said of its stage by itself
      */
-    private record Heard(
-            Reading reading,
-            Features features,
-            List<Point> issuePoints,
-            List<Point> stagePoints,
-            List<Verdict> stages) {}
+    private record Heard(Reading reading, List<Code> codes, List<Point> stagePoints, List<Verdict> stages) {}
 
     private Heard hear(Reading reading) {
         Features all = features.of(reading);
@@ -126,8 +128,10 @@ public final class TrainedCoder implements Coder {
         // Axes that did not learn with the issues do not know these features and pass over them.
         IssueOpinion.add(issue.classifier().verdicts(issuePoints), all);
         List<Point> stagePoints = stage.classifier().model().space().points(all);
-        return new Heard(
-                reading, all, issuePoints, stagePoints, stage.classifier().verdicts(stagePoints));
+        List<Code> codes = reading.isRecommendation()
+                ? recommended(reading, all, issuePoints)
+                : practice(reading, all, issuePoints);
+        return new Heard(reading, codes, stagePoints, stage.classifier().verdicts(stagePoints));
     }
 
     /** Recommendations speak of what should be, so they say nothing of the practice beside them. */
@@ -143,24 +147,16 @@ public final class TrainedCoder implements Coder {
                 .toList();
     }
 
-    private List<Code> codes(Heard heard, List<Verdict> stages) {
-        return heard.reading().isRecommendation() ? recommended(heard, stages) : practice(heard, stages);
-    }
-
-    private List<Code> recommended(Heard heard, List<Verdict> stages) {
-        List<Code> codes = new ArrayList<>(type.codes(heard.reading(), heard.features()));
-        codes.addAll(stage.codes(heard.reading(), heard.stagePoints(), stages));
-        codes.addAll(issue.codes(heard.reading(), heard.issuePoints()));
-        codes.addAll(theme.codes(heard.reading(), heard.features()));
+    private List<Code> recommended(Reading reading, Features all, List<Point> issuePoints) {
+        List<Code> codes = new ArrayList<>(type.codes(reading, all));
+        codes.addAll(issue.codes(reading, issuePoints));
+        codes.addAll(theme.codes(reading, all));
         return codes;
     }
 
-    private List<Code> practice(Heard heard, List<Verdict> stages) {
-        Reading reading = heard.reading();
-        Features all = heard.features();
+    private List<Code> practice(Reading reading, Features all, List<Point> issuePoints) {
         List<Code> codes = new ArrayList<>(polarity.codes(reading, all));
-        codes.addAll(stage.codes(reading, heard.stagePoints(), stages));
-        codes.addAll(issue.codes(reading, heard.issuePoints()));
+        codes.addAll(issue.codes(reading, issuePoints));
         codes.addAll(reason.codes(reading, all));
         codes.addAll(theme.codes(reading, all));
         codes.addAll(pairs.codes(reading, all));

@@ -13,8 +13,9 @@ import org.scrfindings.ingest.parse.Span;
 class MentionFinderTest {
 
     private static final Codebook CODEBOOK = Codebook.bundled();
+    private static final Lexicon LEXICON = Lexicon.bundled(CODEBOOK);
     private static final MentionFinder FINDER =
-            new MentionFinder(new ProfessionalNames(CODEBOOK), Lexicon.bundled(CODEBOOK));
+            new MentionFinder(new ProfessionalNames(CODEBOOK), LEXICON, new ServiceCues(LEXICON.services()));
 
     private static List<String> named(String text, String home) {
         List<Sentence> sentences = Sentence.of(new Span(1, 0, text.length()), text, false);

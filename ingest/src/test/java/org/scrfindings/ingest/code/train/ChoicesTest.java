@@ -43,14 +43,11 @@ class ChoicesTest {
     }
 
     @Test
-    void wholeSetsAreRightOrWrong() {
-        Cutoffs both = new Cutoffs(0, Map.of("neglect", 0.45, "education", 0.45));
+    void theSurestIsGivenHoweverUnsure() {
+        Cutoffs chosen = CutoffChoice.surestAndOthers(DECISIONS, List.of("neglect", "education"), 4);
 
-        assertThat(DECISIONS.whole(both, 4)).isZero();
-        assertThat(DECISIONS.whole(new Cutoffs(0, Map.of("neglect", 0.3, "education", 0.3)), 4))
-                .isCloseTo(1.0 / 3, within(1e-9));
-        assertThat(DECISIONS.whole(CutoffChoice.wholeSets(DECISIONS, List.of("neglect", "education"), 4), 4))
-                .isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(chosen.first()).isZero();
+        assertThat(DECISIONS.f1(chosen, 4)).isCloseTo(2.0 * 3 / (5 + 3), within(1e-9));
     }
 
     @Test

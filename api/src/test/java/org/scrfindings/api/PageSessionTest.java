@@ -1,0 +1,163 @@
+package org.scrfindings.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrfindings.api.Repository.CURATOR;
+import static org.scrfindings.api.Repository.as;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scrfindings.api.Visit.Window;
+
+/** A session that ends while somebody works loses nothing of what they wrote. */
+@QuarkusTest
+@TestProfile(PageSessionTest.ShortSessions.class)
+class PageSessionTest {
+
+    private static final String PASSAGE =
+            "The school made a referral to children's social care and was not told the outcome, and did not ask again.";
+
+    /** Sessions that end while one looks on. */
+    public static class ShortSessions implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.auth.form.timeout", "PT40S", "quarkus.http.auth.form.new-cookie-interval", "PT1S");
+        }
+    }
+
+    @Test
+    void aWarningComesBeforeAndWhoeverAnswersItStaysAndKeepsWhatTheyTyped() {
+        try (Visit board = Visit.as("lscb", Window.DESK)) {
+            Page page = board.page();
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("Typed before the warning");
+            page.waitForSelector("#session-warning:not([hidden])");
+            assertThat(board.barriers()).isEmpty();
+            board.keepPicture("session-warning");
+            String before = session(page);
+            page.click("button:has-text('Stay signed in')");
+            page.waitForSelector(
+                    "#session-warning",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+
+            awaitEnd(before);
+            assertThat(page.getByLabel("Title").inputValue()).isEqualTo("Typed before the warning");
+            page.click("button:has-text('Upload')");
+            page.waitForSelector("h1:has-text('Typed before the warning')");
+            assertThat(board.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "WITHOUT_SCRIPTS"})
+    void codesThatWereChosenWhenTheSessionEndedAreKeptAfterSigningInAgain(Window look) {
+        String finding = finding("Coded while the session ended, " + look);
+        try (Visit curator = Visit.as("curator", look)) {
+            Page page = curator.page();
+            curator.open("/coding/" + finding);
+            page.getByLabel("Main issue").selectOption("C5");
+            page.getByLabel("Why, if you change something").fill("Chosen before the session ended.");
+            awaitEnd(session(page));
+            page.click("button:has-text('Keep these codes and go on')");
+            assertThat(page.textContent("h1")).isEqualTo("Your session has ended");
+            if (look == Window.DESK) {
+                assertThat(curator.barriers()).isEmpty();
+                curator.keepPicture("session-ended");
+            }
+            signInAgain(page, "curator");
+            page.click("button:has-text('Send it again')");
+            assertThat(curator.address()).startsWith("/coding");
+        }
+        JsonPath history =
+                as(CURATOR).get("/findings/{id}/coding/history", finding).jsonPath();
+        assertThat(history.getString("items[0].reason")).isEqualTo("Chosen before the session ended.");
+        assertThat(as(CURATOR).get("/findings/{id}", finding).<String>path("issues[0]"))
+                .isEqualTo("C5");
+    }
+
+    @Test
+    void aFormWithFilesComesBackWithoutScriptsToo() {
+        try (Visit board = Visit.as("lscb", Window.WITHOUT_SCRIPTS)) {
+            Page page = board.page();
+            board.open("/board/reviews/new");
+            page.getByLabel("Title").fill("Of \"Child R\" <b>& others</b>");
+            page.getByLabel("Files")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "report.md", "text/markdown", Repository.overview(PASSAGE)));
+            awaitEnd(session(page));
+            page.click("button:has-text('Upload')");
+            assertThat(page.textContent("main")).contains("choose your files again");
+            signInAgain(page, "lscb");
+            page.click("button:has-text('Send it again')");
+            assertThat(page.textContent("h1")).contains("Of \"Child R\" <b>& others</b>");
+        }
+    }
+
+    @Test
+    void nobodyElseAtTheSameBrowserFindsWhatSomebodyTyped() {
+        try (Visit somebody = Visit.as("lscb", Window.DESK)) {
+            Page page = somebody.page();
+            somebody.open("/board/reviews/new");
+            page.getByLabel("Title").fill("Typed by one person");
+            page.click("button:has-text('Sign out')");
+            for (String person : List.of("curator", "lscb")) {
+                somebody.open("/sign-in");
+                page.click("button:has-text('Try it as %s')".formatted(person));
+                somebody.open("/board/reviews/new");
+                assertThat(page.getByLabel("Title").inputValue()).isEmpty();
+            }
+        }
+    }
+
+    /** A stranger's form is not shown back as if it were this service's. */
+    @Test
+    void whatAPageOfAnotherSiteSendsIsNotGivenBack() {
+        given().header("Sec-Fetch-Site", "cross-site")
+                .formParam("reasons", "Sent from elsewhere")
+                .post("/board/reviews/new")
+                .then()
+                .statusCode(403);
+    }
+
+    private static void signInAgain(Page page, String role) {
+        Page tab = page.waitForPopup(() -> page.click("text=Sign in again"));
+        tab.click("button:has-text('Try it as %s')".formatted(role));
+        tab.close();
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("scr-session"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    /** Asks with the cookie as it is, so that asking makes no session last longer but its own copy. */
+    private static void awaitEnd(String session) {
+        Repository.await(
+                "the end of a session",
+                () -> given().cookie("scr-session", session).get("/session").statusCode() == 401);
+    }
+
+    private static String finding(String title) {
+        String review = Repository.draft(title, "Benchshire");
+        Repository.read(review, "report.md", Repository.overview(PASSAGE));
+        return as(CURATOR)
+                .queryParam("reviewId", review)
+                .get("/findings")
+                .jsonPath()
+                .getString("items[0].id");
+    }
+}
