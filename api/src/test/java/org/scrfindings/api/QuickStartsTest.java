@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,8 +56,8 @@ class QuickStartsTest {
         }
     }
 
-    /** A sample about what the commands ask for, in documents for everyone and in one that is not. */
-    private static String published() throws IOException {
+    /** About what the commands ask for, in a document for everyone and in one that is not. */
+    private static String published() {
         String id = as(CURATOR)
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -68,13 +67,46 @@ class QuickStartsTest {
                         "incidentYear", 2015))
                 .post("/reviews")
                 .path("id");
-        Path sample = ROOT.resolve("deploy/samples/demoshire-child-m");
-        for (String file : List.of("overview-report.pdf", "imr-community-health.md")) {
-            JsonPath document = Repository.read(id, file, Files.readAllBytes(sample.resolve(file)));
-            assertThat(document.getString("status")).as(document.prettify()).isEqualTo("ready");
-        }
+        Repository.read(
+                id,
+                "report.md",
+                Repository.overview(
+                        "The police did not tell the health visitor of the domestic abuse, and no strategy discussion was held about the baby.",
+                        "The school did not tell the social worker of the domestic abuse, and nobody asked why the child was losing weight."));
+        String restricted = as(CURATOR)
+                .multiPart(
+                        "file",
+                        "imr.md",
+                        Repository.overview("The midwife did not ask about domestic abuse, and the GP did not tell the"
+                                + " hospital of the father's history of violence."))
+                .multiPart("kind", "individual-management-review")
+                .post("/reviews/{id}/documents", id)
+                .path("id");
+        Repository.awaitRead(restricted);
+        code(id);
         Repository.publish(id);
         return id;
+    }
+
+    /** By hand, since the machine's codes are not what is tested: each finding at a stage of its own. */
+    private static void code(String review) {
+        List<String> findings =
+                as(CURATOR).get("/reviews/{id}/findings", review).path("items.id");
+        assertThat(findings).as("what was read").hasSizeGreaterThan(2);
+        List<String> stages = List.of("A", "C", "D");
+        for (int i = 0; i < findings.size(); i++) {
+            as(CURATOR)
+                    .header("If-Match", "*")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "stage", stages.get(i % stages.size()),
+                            "pairs", List.of("csc~police"),
+                            "themes", List.of("domestic-abuse"),
+                            "reason", "It is about this."))
+                    .patch("/findings/{id}/coding", findings.get(i))
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test
@@ -124,7 +156,7 @@ class QuickStartsTest {
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                 .map(JsonNode::asText)
                 .toList();
-        assertThat(figures).contains("c", "0");
+        assertThat(figures).contains("c");
 
         List<CSVRecord> rows = rows(answered(program, ANALYST, "matrix", "localBody=Quickshire"));
 
@@ -143,7 +175,7 @@ class QuickStartsTest {
     void aTrendHasItsDenominator(QuickStart program) throws Exception {
         JsonNode trend = JSON.readTree(as(ANALYST)
                 .queryParam("theme", "domestic-abuse")
-                .queryParam("by", "polarity")
+                .queryParam("by", "theme")
                 .get("/analysis/trend")
                 .asString());
         List<String> expected = new ArrayList<>();
@@ -161,7 +193,7 @@ class QuickStartsTest {
         }
         assertThat(expected).isNotEmpty();
 
-        List<CSVRecord> rows = rows(answered(program, ANALYST, "trend", "by=polarity", "theme=domestic-abuse"));
+        List<CSVRecord> rows = rows(answered(program, ANALYST, "trend", "by=theme", "theme=domestic-abuse"));
 
         assertThat(rows)
                 .extracting(r -> "%s %s %s %s %s"
