@@ -79,7 +79,11 @@ final class Visit implements AutoCloseable {
     }
 
     Response open(String address) {
-        return page.navigate(home() + address);
+        Response answer = page.navigate(home() + address);
+        if (answer != null && answer.status() >= 500) {
+            troubles.add("answered with " + answer.status() + ": " + address);
+        }
+        return answer;
     }
 
     /** The address that is looked at, without its host. */

@@ -124,10 +124,15 @@ public class ReviewStore {
                 .toList();
     }
 
-    /** The latest reviews of a local body, in whatever state. */
+    /** The latest reviews of a local body, in whatever state but withdrawn: of such a one its address alone tells. */
     @Transactional
     public List<ReviewView> ofBody(String localBody, int limit) {
-        return first(reviews.find("localBody = ?1 order by createdAt desc, id", localBody), limit);
+        return first(
+                reviews.find(
+                        "localBody = ?1 and status <> ?2 order by createdAt desc, id",
+                        localBody,
+                        ReviewStatus.WITHDRAWN),
+                limit);
     }
 
     /** Reviews that wait for a curator, the one that has waited longest first. */
