@@ -16,6 +16,7 @@ final class Moments {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, h:mm a", Locale.UK);
 
     private Moments() {}
@@ -33,6 +34,17 @@ final class Moments {
     @TemplateExtension
     static String day(Instant at) {
         return DAY.format(at.atZone(HERE));
+    }
+
+    @TemplateExtension
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** Such as 30 November 2026, 14:15:07, where the order of events counts. */
+    @TemplateExtension
+    static String second(Instant at) {
+        return SECOND.format(at.atZone(HERE));
     }
 
     /** Such as 30 November 2026, 2:15 pm. */

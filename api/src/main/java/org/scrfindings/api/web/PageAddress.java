@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.scrfindings.search.store.Page;
 
 /**
  * The address of a page with its parameters: what a person looks at, so that a link to it shows the same again. Each
@@ -44,6 +45,11 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         values.add(value);
         changed.put(name, values);
         return new PageAddress(path, changed);
+    }
+
+    /** Where a page of a list goes on behind what it has, or null where that is all. */
+    public String behind(Page<?> page) {
+        return page.next() == null ? null : with("after", page.next()).toString();
     }
 
     public PageAddress without(String name) {

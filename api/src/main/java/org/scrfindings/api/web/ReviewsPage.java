@@ -55,9 +55,7 @@ public class ReviewsPage {
     public TemplateInstance reviews(@RestQuery Optional<String> after) {
         Page<ReviewView> page = reviews.list(caller.viewer(), after.flatMap(ReviewPosition::parse), SHOWN);
         PageAddress here = new PageAddress("/reviews", Map.of());
-        View view = new View(
-                page.items().stream().map(facts::line).toList(),
-                page.next() == null ? null : here.with("after", page.next()).toString());
+        View view = new View(page.items().stream().map(facts::line).toList(), here.behind(page));
         return Templates.reviews(view, frames.of("Reviews", "reviews", here.at("/api/v1/reviews")));
     }
 }

@@ -42,8 +42,6 @@ public class AuditPage {
     /** A download may have shown thousands of documents; all of them are in the data. */
     private static final int SUBJECTS = 4;
 
-    private static final String CURSOR = "after";
-
     private final AuditReader reader;
     private final AuditLog log;
     private final AuditVerifier verifier;
@@ -113,9 +111,7 @@ public class AuditPage {
                     reader.question(filled(actor), filled(action), filled(subject), filled(since)),
                     after.flatMap(RowPosition::parse),
                     SHOWN);
-            String next =
-                    page.next() == null ? null : here.with(CURSOR, page.next()).toString();
-            return Response.ok(page(here, asked, page.items(), next, Refusal.NONE))
+            return Response.ok(page(here, asked, page.items(), here.behind(page), Refusal.NONE))
                     .build();
         } catch (HttpProblem problem) {
             return refused(page(here, asked, List.of(), null, Refusal.of(problem)));

@@ -104,7 +104,7 @@ public class DisclosuresPage {
                 page.items().stream().map(d -> place(d, text)).toList(),
                 caller.localBody().isEmpty(),
                 changed.orElse(false),
-                page.next() == null ? null : here.with("after", page.next()).toString());
+                here.behind(page));
         PageAddress asData = here.at("/api/v1/documents/" + id + "/disclosures");
         return Templates.disclosures(view, frames.of("What may identify someone: " + view.kind(), "board", asData));
     }

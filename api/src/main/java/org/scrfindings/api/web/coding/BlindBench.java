@@ -116,8 +116,7 @@ public class BlindBench {
     @Operation(hidden = true)
     public TemplateInstance mine(@RestQuery Optional<String> after) {
         Page<AssignmentView> page = assignments.of(coder(), after.flatMap(RowPosition::parse), SHOWN);
-        String next =
-                page.next() == null ? null : HERE.with("after", page.next()).toString();
+        String next = HERE.behind(page);
         return Templates.mine(new Mine(page.items(), next), frames.of("Passages to code", "double-coding", DATA));
     }
 

@@ -92,7 +92,7 @@ public class SamplesPage {
                 lines.stream().anyMatch(Line::mine),
                 lines.stream().anyMatch(l -> l.mine() && !l.sample().progress().finished()),
                 caller.isCurator(),
-                page.next() == null ? null : HERE.with("after", page.next()).toString());
+                HERE.behind(page));
         return Templates.samples(view, frames.of("Double coding", "double-coding", DATA));
     }
 
@@ -105,11 +105,7 @@ public class SamplesPage {
                 id, new Coder(caller.name(), caller.viewer()), after.flatMap(RowPosition::parse), SHOWN);
         PageAddress here = HERE.at("/double-coding/samples/" + id);
         Sample view = new Sample(
-                sample,
-                sample.coders().contains(caller.name()),
-                page.items(),
-                caller.isCurator(),
-                page.next() == null ? null : here.with("after", page.next()).toString());
+                sample, sample.coders().contains(caller.name()), page.items(), caller.isCurator(), here.behind(page));
         return Templates.sample(
                 view, frames.of(sample.title(), "double-coding", DATA.at(DATA.path() + "/" + id + "/findings")));
     }

@@ -72,11 +72,7 @@ public class ProjectsPage {
         Optional<String> own = caller.decides() ? Optional.empty() : Optional.of(caller.name());
         Page<ProjectView> page = projects.list(new Wanted(own, state), after.flatMap(ReviewPosition::parse), SHOWN);
         PageAddress here = address(state);
-        View view = new View(
-                caller.decides(),
-                states(state),
-                page.items(),
-                page.next() == null ? null : here.with("after", page.next()).toString());
+        View view = new View(caller.decides(), states(state), page.items(), here.behind(page));
         return Templates.projects(view, frames.of("Research projects", "projects", here.at("/api/v1/projects")));
     }
 

@@ -115,7 +115,7 @@ public class SavedSearchesPage {
                 page.items().stream()
                         .map(s -> new Line(s, new PageAddress("/findings", s.query()).toString()))
                         .toList(),
-                page.next() == null ? null : HERE.with("after", page.next()).toString());
+                HERE.behind(page));
         return Templates.searches(view, frames.of("Your searches", "search", HERE.at("/api/v1/saved-searches")));
     }
 
