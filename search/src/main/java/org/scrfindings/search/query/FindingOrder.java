@@ -1,5 +1,8 @@
 package org.scrfindings.search.query;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.UUID;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
@@ -39,6 +42,12 @@ final class FindingOrder {
                         .add(f.field(CERTAINTY))
                         .add(f.field(KEY));
         };
+    }
+
+    /** The finding that the engine found, by the last of the values that it was sorted by. */
+    static UUID key(JsonObject hit) {
+        JsonArray values = hit.getAsJsonArray("sort");
+        return UUID.fromString(values.get(values.size() - 1).getAsString());
     }
 
     private static SortFinalStep latest(SearchSortFactory f) {

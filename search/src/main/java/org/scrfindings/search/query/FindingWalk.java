@@ -1,11 +1,13 @@
 package org.scrfindings.search.query;
 
+import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.scrfindings.search.store.Finding;
@@ -40,16 +42,21 @@ public class FindingWalk {
      *
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
+    // Hibernate Search's own projection factory is typed by a class that it calls deprecated.
+    @SuppressWarnings("deprecation")
     @ActivateRequestContext
     public void identifiers(FindingQuery query, Viewer viewer, Consumer<List<UUID>> chunks) {
-        try (SearchScroll<UUID> scroll = Search.session(entities)
+        try (SearchScroll<JsonObject> scroll = Search.session(entities)
                 .search(Finding.class)
-                .select(f -> f.id(UUID.class))
+                .extension(ElasticsearchExtension.get())
+                .select(f -> f.jsonHit())
                 .where(f -> predicate.of(f, query, viewer))
                 .sort(f -> FindingOrder.of(f, query.order()))
+                // Everything that is stored of a finding, its identifier too, would be unpacked for each.
+                .requestTransformer(request -> request.body().addProperty("stored_fields", "_none_"))
                 .scroll(CHUNK)) {
             for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-                chunks.accept(chunk.hits());
+                chunks.accept(chunk.hits().stream().map(FindingOrder::key).toList());
             }
         }
     }

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,9 @@ import org.scrfindings.benchmarks.running.Engines;
 public final class CorpusLoader {
 
     private static final int REVIEWS_AT_A_TIME = 25;
+
+    /** Requests that the engine works on side by side. */
+    private static final int INDEXING = 2;
 
     private final Engines engines;
     private final PrintStream progress;
@@ -33,7 +38,7 @@ public final class CorpusLoader {
         IndexBulk index = new IndexBulk(engines.search());
         index.refresh("-1");
         try (Connection database = engines.database();
-                ExecutorService indexing = Executors.newSingleThreadExecutor()) {
+                ExecutorService indexing = Executors.newFixedThreadPool(INDEXING)) {
             write(new NationalCorpus(findings, seed), new StoreCopy(database), index, indexing);
             database.createStatement().execute("analyze");
         }
@@ -42,24 +47,28 @@ public final class CorpusLoader {
                 findings, seed, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1_000.0);
     }
 
-    /** The next reviews are made and copied while the engine indexes those before. */
+    /** The next reviews are made and copied while the engine indexes those before; no more of them wait. */
     private void write(NationalCorpus corpus, StoreCopy store, IndexBulk index, ExecutorService indexing)
             throws IOException, SQLException, InterruptedException {
         store.triggers("disable");
-        Future<?> before = null;
+        Queue<Future<?>> before = new ArrayDeque<>();
         long written = 0;
         while (corpus.hasNext()) {
             List<MadeReview> batch = batch(corpus);
             store.write(batch);
-            await(before);
-            before = indexing.submit(() -> {
+            if (before.size() == INDEXING) {
+                await(before.remove());
+            }
+            before.add(indexing.submit(() -> {
                 index.write(batch);
                 return null;
-            });
+            }));
             written += batch.stream().mapToLong(r -> r.findings().size()).sum();
             progress.printf("\r%,d findings", written);
         }
-        await(before);
+        for (Future<?> last : before) {
+            await(last);
+        }
         progress.println();
         store.triggers("enable");
     }
@@ -74,9 +83,7 @@ public final class CorpusLoader {
 
     private static void await(Future<?> written) throws IOException, InterruptedException {
         try {
-            if (written != null) {
-                written.get();
-            }
+            written.get();
         } catch (ExecutionException e) {
             throw new IOException("the engine did not take the findings", e);
         }
