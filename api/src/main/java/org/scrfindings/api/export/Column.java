@@ -1,6 +1,7 @@
 package org.scrfindings.api.export;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
@@ -55,9 +56,14 @@ record Column<T>(String name, Type type, String description, Function<T, ?> valu
     String text(T row) {
         return switch (value.apply(row)) {
             case null -> "";
-            case List<?> list ->
-                String.join(";", list.stream().map(Object::toString).toList());
+            case List<?> list -> joined(list);
             case Object one -> one.toString();
         };
+    }
+
+    private static String joined(List<?> list) {
+        StringJoiner joined = new StringJoiner(";");
+        list.forEach(one -> joined.add(one.toString()));
+        return joined.toString();
     }
 }

@@ -1,9 +1,7 @@
 package org.scrfindings.api.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,16 +12,20 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvRows<T> implements RowWriter<T> {
 
-    private static final int BUFFER = 1 << 16;
+    /** Characters that are sent at a time; a single row may be longer. */
+    private static final int AT_A_TIME = 1 << 16;
+
     private static final String OPERATORS = "=+-@\t\r\n";
 
     private final Table<T> table;
+    private final OutputStream out;
+    private final StringBuilder waiting = new StringBuilder();
     private final CSVPrinter rows;
 
     CsvRows(Table<T> table, OutputStream out) throws IOException {
         this.table = table;
-        rows = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER), CSVFormat.RFC4180);
+        this.out = out;
+        rows = new CSVPrinter(waiting, CSVFormat.RFC4180);
         rows.printRecord(table.columns().stream().map(Column::name));
     }
 
@@ -34,6 +36,14 @@ final class CsvRows<T> implements RowWriter<T> {
             rows.print(column.type() == Column.Type.NUMBER ? text : guarded(text));
         }
         rows.println();
+        if (waiting.length() >= AT_A_TIME) {
+            send();
+        }
+    }
+
+    private void send() throws IOException {
+        out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+        waiting.setLength(0);
     }
 
     private static String guarded(String text) {
@@ -42,6 +52,7 @@ final class CsvRows<T> implements RowWriter<T> {
 
     @Override
     public void close() throws IOException {
-        rows.close(true);
+        send();
+        out.close();
     }
 }

@@ -159,6 +159,8 @@ final class PostgresEngine implements Part {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.postgresPassword().toString())
+                // The indexes of a million findings; its own default holds a quarter of that.
+                .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("unix_socket_directories", "")
                 // The library is made for tests and would trade safety for speed.
                 .setServerConfig("fsync", "on")

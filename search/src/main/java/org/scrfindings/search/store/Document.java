@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyBinding;
 import org.scrfindings.ingest.problem.Problem;
 import org.scrfindings.ingest.problem.Problem.Level;
 import org.scrfindings.ingest.problem.Problem.Stage;
@@ -31,7 +32,7 @@ import org.scrfindings.search.visibility.Visibility;
 public class Document {
 
     @Id
-    @KeywordField(sortable = Sortable.YES)
+    @PropertyBinding(binder = @PropertyBinderRef(type = IdentifierOrder.class))
     UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -23,12 +23,14 @@ import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyBinding;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
 import org.hibernate.type.SqlTypes;
 import org.scrfindings.ingest.code.Axis;
@@ -46,16 +48,18 @@ public class Finding {
     /** {@link #coding} and {@link #origin} of what no person has touched. */
     static final String BY_MACHINE = "machine";
 
-    /** The index has it a second time to sort by, so that pages follow each other without gap or overlap. */
+    /** The index has it to sort by as well, so that pages follow each other without gap or overlap. */
     @Id
-    @KeywordField(name = "key", sortable = Sortable.YES)
+    @KeywordField(name = "key", aggregable = Aggregable.YES)
+    @PropertyBinding(binder = @PropertyBinderRef(type = IdentifierOrder.class))
     UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "document_id")
     @IndexedEmbedded(
             includePaths = {
-                "id",
+                IdentifierOrder.HIGH,
+                IdentifierOrder.LOW,
                 "kind",
                 "review.id",
                 "review.localBody",

@@ -2,6 +2,7 @@ package org.scrfindings.search.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ import org.scrfindings.search.visibility.Visibility;
 /** The row of {@link FindingRows} that a result set stands on. */
 final class FindingRow {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectReader PLACES = new ObjectMapper().readerFor(Object[][].class);
 
     private final ResultSet row;
 
@@ -97,11 +98,12 @@ final class FindingRow {
 
     private static Map<String, List<String>> codes(String lines) {
         Map<String, List<String>> codes = new HashMap<>();
-        lines.lines().forEach(line -> {
-            int blank = line.indexOf(' ');
-            codes.computeIfAbsent(line.substring(0, blank), axis -> new ArrayList<>())
-                    .add(line.substring(blank + 1));
-        });
+        for (int start = 0, end; start < lines.length(); start = end + 1) {
+            end = lines.indexOf('\n', start) < 0 ? lines.length() : lines.indexOf('\n', start);
+            int blank = lines.indexOf(' ', start);
+            codes.computeIfAbsent(lines.substring(start, blank), axis -> new ArrayList<>())
+                    .add(lines.substring(blank + 1, end));
+        }
         return codes;
     }
 
@@ -122,7 +124,7 @@ final class FindingRow {
             return List.of();
         }
         try {
-            return Stream.of(JSON.readValue(json, Object[][].class))
+            return Stream.of(PLACES.<Object[][]>readValue(json))
                     .map(p -> new Evidence(document, (int) p[0], (String) p[1], (int) p[2], (int) p[3], (String) p[4]))
                     .toList();
         } catch (JsonProcessingException e) {

@@ -43,6 +43,8 @@ final class IndexBulk {
         String passage = f.title().isEmpty() ? f.text() : f.title() + "\n" + f.text();
         ObjectNode json = JSON.createObjectNode()
                 .put("key", f.id().toString())
+                .put("high", f.id().getMostSignificantBits())
+                .put("low", f.id().getLeastSignificantBits())
                 .put("position", f.position())
                 .put("kind", f.kind())
                 .put("title", f.title())
@@ -77,8 +79,10 @@ final class IndexBulk {
                 .put("published", true)
                 .put("publishedOn", r.publishedOn());
         review.set("harm", JSON.valueToTree(r.harm()));
-        ObjectNode document =
-                JSON.createObjectNode().put("id", r.documentId().toString()).put("kind", r.documentKind());
+        ObjectNode document = JSON.createObjectNode()
+                .put("high", r.documentId().getMostSignificantBits())
+                .put("low", r.documentId().getLeastSignificantBits())
+                .put("kind", r.documentKind());
         document.set("review", review);
         return document;
     }
