@@ -32,7 +32,7 @@ final class SearchText {
     }
 
     static String of(SearchFigures figures) {
-        return latencies(figures) + "\n" + ratios(figures) + "\n" + exports(figures);
+        return latencies(figures) + "\n" + ratios(figures) + "\n" + page(figures.page()) + "\n" + exports(figures);
     }
 
     private static String latencies(SearchFigures figures) {
@@ -70,6 +70,18 @@ final class SearchText {
 
     private static String ratio(Ratio ratio, ToDoubleFunction<Ratio> of) {
         return ratio == null ? "-" : hundredths(of.applyAsDouble(ratio));
+    }
+
+    private static String page(SearchFigures.Page page) {
+        TextTable table = new TextTable(List.of(
+                "First page of a hybrid search, as the public, p50 / p95 / p99, ms", "page", "API", "p50", "p95"));
+        table.add(List.of(
+                "with the counts that the page shows",
+                times(page.page()),
+                times(page.service()),
+                ratio(page.toService(), Ratio::p50),
+                ratio(page.toService(), Ratio::p95)));
+        return table.toString();
     }
 
     private static String exports(SearchFigures figures) {

@@ -26,6 +26,11 @@ public final class Http {
         return send(asCurator(address));
     }
 
+    /** The same without a key. */
+    public byte[] getAsPublic(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).build());
+    }
+
     private static HttpRequest asCurator(URI address) {
         return HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer demo-curator")

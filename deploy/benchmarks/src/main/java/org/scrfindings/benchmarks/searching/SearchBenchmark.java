@@ -16,6 +16,7 @@ import org.scrfindings.benchmarks.running.ServiceProcess;
 import org.scrfindings.benchmarks.searching.Recorder.EngineRequest;
 import org.scrfindings.benchmarks.searching.SearchFigures.PerSecond;
 import org.scrfindings.benchmarks.searching.SearchFigures.Row;
+import org.scrfindings.benchmarks.searching.Times.Side;
 
 /**
  * Asks the same questions through the service, of the engine alone and of PostgreSQL, one after another in each round, so
@@ -24,7 +25,6 @@ import org.scrfindings.benchmarks.searching.SearchFigures.Row;
 public final class SearchBenchmark {
 
     private static final int PAGES_BEFORE = 50;
-    private static final double MILLISECONDS = 1e6;
 
     /** After one that warms up; no more once one kind of request has taken so long. */
     private static final int ROUNDS = 8;
@@ -68,8 +68,13 @@ public final class SearchBenchmark {
             }
             long total = total();
             EngineRequest walk = recorded.asks(ExportBenchmark.address("csv")).orElseThrow();
+            SearchFigures.Page page = new PageBenchmark(service).run();
+            progress.println(page);
             return new SearchFigures(
-                    total, rows, new ExportBenchmark(service, engines, process, progress).run(total, walk, database));
+                    total,
+                    rows,
+                    page,
+                    new ExportBenchmark(service, engines, process, progress).run(total, walk, database));
         }
     }
 
@@ -116,11 +121,11 @@ public final class SearchBenchmark {
         boolean inPostgres = kind.inPostgres().isPresent();
         return new Row(
                 kind.label(),
-                Latency.of(all.service),
-                Latency.of(all.engine),
-                inPostgres ? Latency.of(all.postgres) : null,
-                Times.ratio(rounds, r -> r.service, r -> r.engine),
-                inPostgres ? Times.ratio(rounds, r -> r.postgres, r -> r.service) : null,
+                all.latency(Side.SERVICE),
+                all.latency(Side.ENGINE),
+                inPostgres ? all.latency(Side.POSTGRES) : null,
+                Times.ratio(rounds, Side.SERVICE, Side.ENGINE),
+                inPostgres ? Times.ratio(rounds, Side.POSTGRES, Side.SERVICE) : null,
                 new PerSecond(
                         Throughput.of(i -> http.get(
                                 service.resolve(asked.get(i % asked.size()).address()))),
@@ -132,11 +137,13 @@ public final class SearchBenchmark {
             throws IOException, SQLException, InterruptedException {
         Times times = new Times();
         for (Asked a : asked) {
-            times.service.add(time(() -> http.get(service.resolve(a.address()))));
-            times.engine.add(time(() -> askEngine(a)));
+            times.add(Side.SERVICE, Stopwatch.time(() -> http.get(service.resolve(a.address()))));
+            times.add(Side.ENGINE, Stopwatch.time(() -> askEngine(a)));
             if (a.shape().isPresent()) {
                 int year = SearchKind.year(a.question());
-                times.postgres.add(time(() -> postgres.ask(a.shape().get(), a.question(), year)));
+                times.add(
+                        Side.POSTGRES,
+                        Stopwatch.time(() -> postgres.ask(a.shape().get(), a.question(), year)));
             }
         }
         return times;
@@ -144,16 +151,5 @@ public final class SearchBenchmark {
 
     private void askEngine(Asked asked) throws IOException, InterruptedException {
         http.post(asked.engine().address(), "application/json", asked.engine().body());
-    }
-
-    /** Something that is timed. */
-    private interface Timed {
-        void run() throws IOException, SQLException, InterruptedException;
-    }
-
-    private static double time(Timed timed) throws IOException, SQLException, InterruptedException {
-        long start = System.nanoTime();
-        timed.run();
-        return (System.nanoTime() - start) / MILLISECONDS;
     }
 }

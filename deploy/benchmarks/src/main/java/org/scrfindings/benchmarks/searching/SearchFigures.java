@@ -6,9 +6,10 @@ import java.util.List;
  * How long requests took, through the service, to the engine alone and to PostgreSQL, in the same run.
  *
  * @param findings in the corpus
+ * @param page the first page of a search as people see it
  * @param exports of every finding
  */
-public record SearchFigures(long findings, List<Row> rows, Exports exports) {
+public record SearchFigures(long findings, List<Row> rows, Page page, Exports exports) {
 
     /**
      * @param engine the request that the service sends, sent straight; null where there is none
@@ -28,6 +29,12 @@ public record SearchFigures(long findings, List<Row> rows, Exports exports) {
 
     /** Each the median of the rounds' ratios, so that load from elsewhere hits both sides. */
     public record Ratio(double p50, double p95) {}
+
+    /**
+     * @param service the answer for programs to the same question
+     * @param toService how many times as long the page takes
+     */
+    public record Page(Latency page, Latency service, Ratio toService) {}
 
     public record PerSecond(double service, double engine) {}
 
