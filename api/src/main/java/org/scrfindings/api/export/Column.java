@@ -1,7 +1,6 @@
 package org.scrfindings.api.export;
 
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
@@ -61,9 +60,12 @@ record Column<T>(String name, Type type, String description, Function<T, ?> valu
         };
     }
 
+    /** Most lists are of none or one. */
     private static String joined(List<?> list) {
-        StringJoiner joined = new StringJoiner(";");
-        list.forEach(one -> joined.add(one.toString()));
-        return joined.toString();
+        return switch (list.size()) {
+            case 0 -> "";
+            case 1 -> list.getFirst().toString();
+            default -> String.join(";", list.stream().map(Object::toString).toList());
+        };
     }
 }
