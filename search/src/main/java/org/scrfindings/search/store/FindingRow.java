@@ -28,43 +28,79 @@ final class FindingRow {
 
     private static final ObjectReader PLACES = new ObjectMapper().readerFor(Object[][].class);
 
-    private final ResultSet row;
+    /** The columns, asked for by place: looking names up for each row takes as long as all else that is done for it. */
+    private enum Field {
+        ID,
+        STATUS,
+        REVIEW_STATUS,
+        LOCAL_BODY,
+        DOCUMENT_KIND,
+        DOCUMENT_ID,
+        EVIDENCE,
+        CODES,
+        KIND,
+        TITLE,
+        REVIEW_ID,
+        REPETITIONS,
+        CODING,
+        CODEBOOK_VERSION,
+        REVIEW_TITLE,
+        REVIEW_TYPE,
+        YEAR,
+        RELEASED_AT,
+        NUMBER,
+        ADDRESSED_TO,
+        INCIDENT,
+        CONTEXT,
+        PROBLEM,
+        ANALYSIS
+    }
 
-    FindingRow(ResultSet row) {
+    private final ResultSet row;
+    private final int[] places = new int[Field.values().length];
+
+    FindingRow(ResultSet row) throws SQLException {
         this.row = row;
+        for (Field field : Field.values()) {
+            places[field.ordinal()] = row.findColumn(field.name());
+        }
+    }
+
+    private int at(Field field) {
+        return places[field.ordinal()];
     }
 
     UUID id() throws SQLException {
-        return row.getObject("id", UUID.class);
+        return row.getObject(at(Field.ID), UUID.class);
     }
 
     /** As {@link Document#isShownTo}. */
     boolean isShownTo(Visibility visibility) throws SQLException {
-        boolean ready = row.getString("status").equals(DocumentStatus.READY.code());
+        boolean ready = row.getString(at(Field.STATUS)).equals(DocumentStatus.READY.code());
         return visibility.showsDocument(
-                row.getString("review_status"),
-                row.getString("local_body"),
-                ready ? row.getString("document_kind") : null);
+                row.getString(at(Field.REVIEW_STATUS)),
+                row.getString(at(Field.LOCAL_BODY)),
+                ready ? row.getString(at(Field.DOCUMENT_KIND)) : null);
     }
 
     /** @param highlight left out where it does not stand in the passage any more */
     FindingView view(Optional<String> highlight) throws SQLException {
-        UUID document = row.getObject("document_id", UUID.class);
-        List<Evidence> evidence = places(row.getString("evidence"), document);
-        Map<String, List<String>> codes = codes(row.getString("codes"));
-        String kind = row.getString("kind");
-        String title = row.getString("title");
+        UUID document = row.getObject(at(Field.DOCUMENT_ID), UUID.class);
+        List<Evidence> evidence = places(row.getString(at(Field.EVIDENCE)), document);
+        Map<String, List<String>> codes = codes(row.getString(at(Field.CODES)));
+        String kind = row.getString(at(Field.KIND));
+        String title = row.getString(at(Field.TITLE));
         String text = evidence.stream().map(Evidence::quote).collect(Collectors.joining("\n"));
         return new FindingView(
                 id(),
-                row.getObject("review_id", UUID.class),
+                row.getObject(at(Field.REVIEW_ID), UUID.class),
                 document,
-                row.getString("document_kind"),
+                row.getString(at(Field.DOCUMENT_KIND)),
                 kind,
                 title,
                 text,
                 evidence,
-                places(row.getString("repetitions"), document),
+                places(row.getString(at(Field.REPETITIONS)), document),
                 first(codes, Axis.STAGE),
                 all(codes, Axis.PAIR),
                 all(codes, Axis.DIRECTION).stream().map(Direction::of).toList(),
@@ -72,21 +108,21 @@ final class FindingRow {
                 all(codes, Axis.REASON),
                 all(codes, Axis.THEME),
                 first(codes, Axis.POLARITY),
-                row.getString("coding"),
-                row.getString("codebook_version"),
+                row.getString(at(Field.CODING)),
+                row.getString(at(Field.CODEBOOK_VERSION)),
                 new ReviewSummary(
-                        row.getString("review_title"),
-                        row.getString("local_body"),
-                        row.getString("review_type"),
-                        row.getObject("year", Integer.class),
-                        instant(row.getObject("released_at", OffsetDateTime.class))),
-                row.getString("number"),
+                        row.getString(at(Field.REVIEW_TITLE)),
+                        row.getString(at(Field.LOCAL_BODY)),
+                        row.getString(at(Field.REVIEW_TYPE)),
+                        row.getObject(at(Field.YEAR), Integer.class),
+                        instant(row.getObject(at(Field.RELEASED_AT), OffsetDateTime.class))),
+                row.getString(at(Field.NUMBER)),
                 first(codes, Axis.RECOMMENDATION_TYPE),
-                kind.equals("recommendation") ? texts(row.getArray("addressed_to")) : null,
-                row.getString("incident"),
-                row.getString("context"),
-                row.getString("problem"),
-                row.getString("analysis"),
+                kind.equals("recommendation") ? texts(row.getArray(at(Field.ADDRESSED_TO))) : null,
+                row.getString(at(Field.INCIDENT)),
+                row.getString(at(Field.CONTEXT)),
+                row.getString(at(Field.PROBLEM)),
+                row.getString(at(Field.ANALYSIS)),
                 highlight
                         .filter(h -> Highlight.standsIn(h, Finding.passage(title, text)))
                         .orElse(null));
