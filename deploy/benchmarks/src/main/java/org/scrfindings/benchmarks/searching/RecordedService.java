@@ -38,6 +38,8 @@ final class RecordedService implements AutoCloseable {
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        // Also where the benchmark is broken off.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitReady();
     }
 
