@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,17 +45,26 @@ public class FindingExport {
      */
     public void each(FindingQuery query, Asker asker, Consumer<FindingView> taker) {
         Set<UUID> hidden = blind.hiddenFrom(asker.name());
-        Ahead.<List<Shown>>run(
-                next -> read(query, asker.viewer(), next),
-                shown -> shown.forEach(one -> taker.accept(handOver(one, hidden))));
+        Ahead.<Future<List<Shown>>>run(
+                next -> walk.identifiers(query, asker.viewer(), chunk -> inStatements(chunk)
+                        .forEach(ids -> next.accept(read(ids, asker.viewer())))),
+                reading -> read(reading).forEach(one -> taker.accept(handOver(one, hidden))));
     }
 
-    /** While the engine looks for those that come after. */
-    private void read(FindingQuery query, Viewer viewer, Consumer<List<Shown>> next) {
-        Ahead.<List<UUID>>run(
-                some -> walk.identifiers(
-                        query, viewer, chunk -> inStatements(chunk).forEach(some)),
-                ids -> next.accept(rows.read(ids, viewer)));
+    /** The database reads some while the engine looks for others, and more than one of its processes can be at it. */
+    private Future<List<Shown>> read(List<UUID> ids, Viewer viewer) {
+        return CompletableFuture.supplyAsync(() -> rows.read(ids, viewer), Thread::startVirtualThread);
+    }
+
+    private static List<Shown> read(Future<List<Shown>> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("What was being read is not wanted any more.", e);
+        }
     }
 
     private static Stream<List<UUID>> inStatements(List<UUID> ids) {
