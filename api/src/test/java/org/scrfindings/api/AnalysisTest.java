@@ -9,6 +9,7 @@ import static org.scrfindings.api.Repository.asPublic;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -234,11 +235,22 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matrix?rows=stage&columns=pair", "trend?by=issue", "co-occurrence?of=issue", "map"})
-    void moreFiguresThanTheEngineGivesAreRefusedAsTheQuestionsFault(String analysis) throws Exception {
+    @CsvSource(delimiter = '|', textBlock = """
+            matrix?rows=stage&columns=pair | columns: | other axes for rows or columns
+            trend?by=issue                 | by:      | another axis, or years in place of quarters
+            co-occurrence?of=issue         | of:      | choose another axis.
+            comparison?by=issue            | by:      | choose another axis.
+            map                            | stage:   | by stage or issue.
+            """)
+    void moreFiguresThanTheEngineGivesAreRefusedWithWhatMakesThemFewer(String analysis, String parameter, String advice)
+            throws Exception {
         engineGives("2");
         try {
-            ProblemBody.of(asPublic().get("/analysis/" + analysis), 400, "invalid-parameter", "Filter the findings");
+            Response answer = asPublic().get("/analysis/" + analysis);
+            ProblemBody.of(answer, 400, "invalid-parameter", parameter + " The answer would have more than 65,000");
+            assertThat(answer.<String>path("detail"))
+                    .contains("Filter the findings, ")
+                    .contains(advice);
         } finally {
             engineGives("null");
         }

@@ -11,6 +11,7 @@ import static org.scrfindings.api.Repository.asPublic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A briefing quotes published reports word for word, says where, and gives nothing else away. */
 @QuarkusTest
@@ -218,9 +219,18 @@ class BriefingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/issues/C99/briefing", "/themes/C5/briefing", "/issues/%00/briefing"})
-    void whatTheCodebookDoesNotHaveIsNotFound(String address) {
-        ProblemBody.of(asPublic().urlEncodingEnabled(false).get(address), 404, "not-found");
+    @CsvSource({
+        "/issues/C55/briefing,                C5",
+        "/themes/information-shairng/briefing, information-sharing",
+        "/issues/%00/briefing,                A1"
+    })
+    void whatTheCodebookDoesNotHaveIsNotFoundAndTheNearestIsNamed(String address, String nearest) {
+        Response answer = ProblemBody.of(
+                asPublic().urlEncodingEnabled(false).get(address),
+                404,
+                "not-found",
+                "The nearest is \"%s\".".formatted(nearest));
+        assertThat(answer.<String>path("nearest")).isEqualTo(nearest);
     }
 
     @Test

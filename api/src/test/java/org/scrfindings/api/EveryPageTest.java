@@ -164,6 +164,7 @@ class EveryPageTest {
                 new Own("curator", "/audit"));
     }
 
+    /** Each state is opened once, and everything is looked at while it is open. */
     @Test
     void everyPageCanBeUsedByEveryoneAndRunsNothingOfWhatItShows() {
         SoftAssertions softly = new SoftAssertions();
@@ -171,10 +172,10 @@ class EveryPageTest {
             forEveryone().forEach(address -> inspect(visit, address, softly));
             softly.assertThat(visit.troubles()).isEmpty();
         }
-        forSome().forEach(own -> {
-            try (Visit visit = Visit.as(own.role(), Window.DESK)) {
-                inspect(visit, own.address(), softly);
-                softly.assertThat(visit.troubles()).as(own.toString()).isEmpty();
+        forSome().collect(Collectors.groupingBy(Own::role)).forEach((role, pages) -> {
+            try (Visit visit = Visit.as(role, Window.DESK)) {
+                pages.forEach(own -> inspect(visit, own.address(), softly));
+                softly.assertThat(visit.troubles()).as(role).isEmpty();
             }
         });
         softly.assertAll();
@@ -215,28 +216,11 @@ class EveryPageTest {
         softly.assertThat(visit.page().locator("h1").count())
                 .as("main headings of " + address)
                 .isEqualTo(1);
-    }
-
-    @Test
-    void noPageHasToBeScrolledSidewaysOnANarrowScreenOrWhenZoomedIn() {
-        SoftAssertions softly = new SoftAssertions();
         for (Window look : List.of(Window.NARROW, Window.ZOOMED)) {
-            try (Visit visit = Visit.in(look)) {
-                forEveryone().forEach(address -> {
-                    visit.open(address);
-                    softly.assertThat(visit.overhang()).as(look + " " + address).isLessThanOrEqualTo(0);
-                });
-            }
-            forSome().collect(Collectors.groupingBy(Own::role)).forEach((role, pages) -> {
-                try (Visit visit = Visit.as(role, look)) {
-                    pages.forEach(own -> {
-                        visit.open(own.address());
-                        softly.assertThat(visit.overhang()).as(look + " " + own).isLessThanOrEqualTo(0);
-                    });
-                }
-            });
+            softly.assertThat(visit.overhang(look))
+                    .as("what has to be scrolled sideways, %s, on %s", look, address)
+                    .isLessThanOrEqualTo(0);
         }
-        softly.assertAll();
     }
 
     @Test

@@ -9,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrfindings.api.Visit.Window;
 
@@ -79,11 +81,9 @@ class FiguresJourneyTest {
             BufferedImage png = ImageIO.read(taken(visit, "PNG").asInputStream());
             assertThat(png.getWidth()).isGreaterThan(1000);
             assertThat(inks(png)).as("colours of the picture").hasSizeGreaterThan(2);
-            ImageIO.write(
-                    png,
-                    "png",
-                    Path.of("target", "pages", address.replaceAll("\\W+", "-") + "-picture.png")
-                            .toFile());
+            Path pages = Files.createDirectories(Path.of("target", "pages"));
+            String name = address.replaceAll("\\W+", "-") + "-picture.png";
+            ImageIO.write(png, "png", pages.resolve(name).toFile());
         }
     }
 
@@ -124,7 +124,21 @@ class FiguresJourneyTest {
             visit.open("/briefings");
             visit.page().click("text=Bruising to a non-mobile baby");
             assertThat(visit.page().textContent("main")).contains("What is it?", "Questions for a local health check");
-            assertThat(visit.open("/briefings/issues/no-such-issue").status()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/briefings/issues/C55,                  /briefings/issues/C5",
+        "/briefings/themes/information-shairng/, /briefings/themes/information-sharing"
+    })
+    void anUnknownCodeLeadsToTheNearest(String address, String nearest) {
+        ReadReview.published();
+        try (Visit visit = Visit.in(Window.WITHOUT_SCRIPTS)) {
+            assertThat(visit.open(address).status()).isEqualTo(404);
+            visit.page().click("text=Go to that one");
+            assertThat(visit.address()).isEqualTo(nearest);
+            assertThat(visit.page().textContent("main")).contains("What is it?");
         }
     }
 }

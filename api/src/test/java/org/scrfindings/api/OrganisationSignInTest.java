@@ -10,10 +10,14 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrfindings.api.Visit.Window;
 
 /** People sign in to the pages with their organisation's account, in a real browser, and see what is theirs. */
@@ -63,6 +67,43 @@ class OrganisationSignInTest {
         }
         assertThat(as(CURATOR).get("/reviews/{id}/history", id).<List<String>>path("items.actor"))
                 .contains(person);
+    }
+
+    @Test
+    void whoeverWantedAPageComesBackToIt() {
+        try (Visit analyst = Visit.in(Window.WITHOUT_SCRIPTS)) {
+            Page page = analyst.page();
+            assertThat(analyst.open("/agreement?between=machine").status()).isEqualTo(401);
+            page.click("main >> text=Sign in");
+            page.click("text=Sign in with your organisation’s account");
+            sayWho(page, "analyst-" + UUID.randomUUID(), "analyst", "", 300);
+            assertThat(analyst.address()).isEqualTo("/agreement?between=machine");
+            assertThat(page.textContent("header")).contains("Signed in");
+        }
+    }
+
+    @Test
+    void whoeverIsNotLetInAtFirstStillComesToThePageThatTheyWanted() {
+        try (Visit board = Visit.in(Window.WITHOUT_SCRIPTS)) {
+            Page page = board.page();
+            board.open("/sign-in?to=%2Fboard");
+            page.click("text=Sign in with your organisation’s account");
+            sayWho(page, OrganisationLogin.STRANGER, "board", "Northshire", 300);
+            assertThat(page.textContent(".govuk-error-summary")).contains("Your organisation did not let you in");
+            page.click("text=Sign in with your organisation’s account");
+            sayWho(page, "board-" + UUID.randomUUID(), "board", "Northshire", 300);
+            assertThat(board.address()).isEqualTo("/board");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
+    void nobodyIsLedElsewhere(String to) {
+        try (Visit visit = Visit.in(Window.WITHOUT_SCRIPTS)) {
+            visit.open("/sign-in/organisation?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            sayWho(visit.page(), "board-" + UUID.randomUUID(), "board", "Northshire", 300);
+            assertThat(visit.address()).isEqualTo("/");
+        }
     }
 
     @Test

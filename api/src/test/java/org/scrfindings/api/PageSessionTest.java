@@ -6,13 +6,23 @@ import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.as;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scrfindings.api.Visit.Window;
@@ -20,6 +30,8 @@ import org.scrfindings.api.Visit.Window;
 /** A session that ends while somebody works loses nothing of what they wrote. */
 @QuarkusTest
 @TestProfile(PageSessionTest.ShortSessions.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PageSessionTest {
 
     private static final String PASSAGE =
@@ -35,50 +47,98 @@ class PageSessionTest {
         }
     }
 
-    @Test
-    void aWarningComesBeforeAndWhoeverAnswersItStaysAndKeepsWhatTheyTyped() {
-        try (Visit board = Visit.as("lscb", Window.DESK)) {
-            Page page = board.page();
-            board.open("/board/reviews/new");
-            page.getByLabel("Title").fill("Typed before the warning");
-            page.waitForSelector("#session-warning:not([hidden])");
-            assertThat(board.barriers()).isEmpty();
-            board.keepPicture("session-warning");
-            String before = session(page);
-            page.click("button:has-text('Stay signed in')");
-            page.waitForSelector(
-                    "#session-warning",
-                    new Page.WaitForSelectorOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    private final Map<Window, String> findings = new EnumMap<>(Window.class);
+    private final Map<Window, Visit> coding = new EnumMap<>(Window.class);
+    private Visit warned;
+    private Visit withFiles;
 
-            awaitEnd(before);
-            assertThat(page.getByLabel("Title").inputValue()).isEqualTo("Typed before the warning");
-            page.click("button:has-text('Upload')");
-            page.waitForSelector("h1:has-text('Typed before the warning')");
-            assertThat(board.troubles()).isEmpty();
+    /** Everyone's session ends in the same wait; each test then goes on where one of them was. */
+    @BeforeEach
+    void everyoneWritesUntilTheirSessionsEnd() {
+        if (warned != null) {
+            return;
         }
+        for (Window look : List.of(Window.DESK, Window.WITHOUT_SCRIPTS)) {
+            findings.put(look, finding("Coded while the session ended, " + look));
+        }
+        findings.forEach((look, finding) -> coding.put(look, codesAreChosen(look, finding)));
+        withFiles = filesAreChosen();
+        warned = aTitleIsTyped();
+        String before = session(warned.page());
+        theWarningIsAnswered();
+        Stream.concat(coding.values().stream(), Stream.of(withFiles))
+                .map(visit -> session(visit.page()))
+                .forEach(PageSessionTest::awaitEnd);
+        awaitEnd(before);
+    }
+
+    private static Visit codesAreChosen(Window look, String finding) {
+        Visit curator = Visit.as("curator", look);
+        curator.open("/coding/" + finding);
+        curator.page().getByLabel("Main issue").selectOption("C5");
+        curator.page().getByLabel("Why, if you change something").fill("Chosen before the session ended.");
+        return curator;
+    }
+
+    private static Visit filesAreChosen() {
+        Visit board = Visit.as("lscb", Window.WITHOUT_SCRIPTS);
+        board.open("/board/reviews/new");
+        board.page().getByLabel("Title").fill("Of \"Child R\" <b>& others</b>");
+        board.page()
+                .getByLabel("Files")
+                .setInputFiles(new FilePayload("report.md", "text/markdown", Repository.overview(PASSAGE)));
+        return board;
+    }
+
+    private static Visit aTitleIsTyped() {
+        Visit board = Visit.as("lscb", Window.DESK);
+        board.open("/board/reviews/new");
+        board.page().getByLabel("Title").fill("Typed before the warning");
+        return board;
+    }
+
+    private void theWarningIsAnswered() {
+        Page page = warned.page();
+        page.waitForSelector("#session-warning:not([hidden])");
+        assertThat(warned.barriers()).isEmpty();
+        warned.keepPicture("session-warning");
+        page.click("button:has-text('Stay signed in')");
+        page.waitForSelector(
+                "#session-warning", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    @AfterAll
+    void close() {
+        Stream.concat(coding.values().stream(), Stream.of(withFiles, warned)).forEach(Visit::close);
+    }
+
+    /** First, while the session that was made to last longer still does. */
+    @Test
+    @Order(1)
+    void whoeverAnswersTheWarningStaysAndKeepsWhatTheyTyped() {
+        Page page = warned.page();
+        assertThat(page.getByLabel("Title").inputValue()).isEqualTo("Typed before the warning");
+        page.click("button:has-text('Upload')");
+        page.waitForSelector("h1:has-text('Typed before the warning')");
+        assertThat(warned.troubles()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DESK", "WITHOUT_SCRIPTS"})
     void codesThatWereChosenWhenTheSessionEndedAreKeptAfterSigningInAgain(Window look) {
-        String finding = finding("Coded while the session ended, " + look);
-        try (Visit curator = Visit.as("curator", look)) {
-            Page page = curator.page();
-            curator.open("/coding/" + finding);
-            page.getByLabel("Main issue").selectOption("C5");
-            page.getByLabel("Why, if you change something").fill("Chosen before the session ended.");
-            awaitEnd(session(page));
-            page.click("button:has-text('Keep these codes and go on')");
-            assertThat(page.textContent("h1")).isEqualTo("Your session has ended");
-            if (look == Window.DESK) {
-                assertThat(curator.barriers()).isEmpty();
-                curator.keepPicture("session-ended");
-            }
-            signInAgain(page, "curator");
-            page.click("button:has-text('Send it again')");
-            assertThat(curator.address()).startsWith("/coding");
+        Visit curator = coding.get(look);
+        Page page = curator.page();
+        page.click("button:has-text('Keep these codes and go on')");
+        assertThat(page.textContent("h1")).isEqualTo("Your session has ended");
+        if (look == Window.DESK) {
+            assertThat(curator.barriers()).isEmpty();
+            curator.keepPicture("session-ended");
         }
+        signInAgain(page, "curator");
+        page.click("button:has-text('Send it again')");
+        assertThat(curator.address()).startsWith("/coding");
+
+        String finding = findings.get(look);
         JsonPath history =
                 as(CURATOR).get("/findings/{id}/coding/history", finding).jsonPath();
         assertThat(history.getString("items[0].reason")).isEqualTo("Chosen before the session ended.");
@@ -88,20 +148,12 @@ class PageSessionTest {
 
     @Test
     void aFormWithFilesComesBackWithoutScriptsToo() {
-        try (Visit board = Visit.as("lscb", Window.WITHOUT_SCRIPTS)) {
-            Page page = board.page();
-            board.open("/board/reviews/new");
-            page.getByLabel("Title").fill("Of \"Child R\" <b>& others</b>");
-            page.getByLabel("Files")
-                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                            "report.md", "text/markdown", Repository.overview(PASSAGE)));
-            awaitEnd(session(page));
-            page.click("button:has-text('Upload')");
-            assertThat(page.textContent("main")).contains("choose your files again");
-            signInAgain(page, "lscb");
-            page.click("button:has-text('Send it again')");
-            assertThat(page.textContent("h1")).contains("Of \"Child R\" <b>& others</b>");
-        }
+        Page page = withFiles.page();
+        page.click("button:has-text('Upload')");
+        assertThat(page.textContent("main")).contains("choose your files again");
+        signInAgain(page, "lscb");
+        page.click("button:has-text('Send it again')");
+        assertThat(page.textContent("h1")).contains("Of \"Child R\" <b>& others</b>");
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class ReadingJourneyTest {
     void fromTheStartToAFindingInItsDocumentInThreeClicks(Window look) {
         ReadReview.published();
         try (Visit visit = Visit.in(look)) {
+            Instant begun = Instant.now();
             visit.open("/");
             visit.page().getByLabel("What are you looking for?").fill("\"bruising to the baby's cheek\"");
             visit.page().click("button:has-text('Search')");
@@ -29,6 +32,9 @@ class ReadingJourneyTest {
             visit.page().click("text=Read it in its document");
 
             assertThat(visit.page().locator("mark").first().textContent()).contains("bruising to the baby's cheek");
+            System.out.printf(
+                    "From the start page to a finding in its document, %s: %d ms%n",
+                    look, Duration.between(begun, Instant.now()).toMillis());
             assertThat(visit.troubles()).isEmpty();
         }
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -23,9 +25,17 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final int HEIGHT = 900;
+
+    /** Once scripts that look at the width have seen it too. */
+    private static final String OVERHANG = """
+            new Promise(told => requestAnimationFrame(() => setTimeout(() =>
+                told(document.documentElement.scrollWidth - document.documentElement.clientWidth))))""";
+
     private final Window look;
     private final BrowserContext window;
     private final Page page;
+    private final CDPSession devtools;
     private final List<String> troubles = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
 
@@ -38,11 +48,15 @@ final class Visit implements AutoCloseable {
         ZOOMED(640, 2, true),
         WITHOUT_SCRIPTS(1280, 1, false);
 
+        private final int width;
+        private final int scale;
         private final NewContextOptions options;
 
-        Window(int width, double scale, boolean scripts) {
+        Window(int width, int scale, boolean scripts) {
+            this.width = width;
+            this.scale = scale;
             options = new NewContextOptions()
-                    .setViewportSize(width, 900)
+                    .setViewportSize(width, HEIGHT)
                     .setDeviceScaleFactor(scale)
                     .setJavaScriptEnabled(scripts)
                     .setLocale("en-GB");
@@ -53,6 +67,7 @@ final class Visit implements AutoCloseable {
         this.look = look;
         window = Chromium.browser().newContext(look.options);
         page = window.newPage();
+        devtools = window.newCDPSession(page);
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> troubles.add("script: " + error));
         page.onRequest(this::asked);
@@ -141,10 +156,34 @@ final class Visit implements AutoCloseable {
                 + rule.getNodes().stream().map(CheckedNode::getHtml).toList();
     }
 
-    /** How many pixels the page is wider than its window. */
-    int overhang() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
+    /** The line from now on: how many bytes a second go up, or none at all. */
+    void line(int bytesUp) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", bytesUp == 0);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytesUp);
+        devtools.send("Network.emulateNetworkConditions", line);
+    }
+
+    /** How many pixels the page would be wider than a window of another look. */
+    int overhang(Window other) {
+        assertThat(look).isNotEqualTo(Window.WITHOUT_SCRIPTS);
+        show(other);
+        int wider = ((Number) page.evaluate(OVERHANG)).intValue();
+        show(look);
+        return wider;
+    }
+
+    /** As if the window were another one, with the page in it as it is. */
+    private void show(Window other) {
+        JsonObject screen = new JsonObject();
+        screen.addProperty("width", other.width);
+        screen.addProperty("height", HEIGHT);
+        screen.addProperty("deviceScaleFactor", other.scale);
+        screen.addProperty("mobile", false);
+        devtools.send("Emulation.setDeviceMetricsOverride", screen);
+        assertThat(page.evaluate("innerWidth + ' ' + devicePixelRatio")).isEqualTo(other.width + " " + other.scale);
     }
 
     /** Keeps a picture of the page under {@code target/pages}, for whoever wants to see what was tested. */

@@ -53,9 +53,7 @@ public class BriefingsResource {
             @Parameter(description = BriefingAnswers.FORMATS) @RestQuery Optional<String> format,
             @Context HttpHeaders headers) {
         String type = BriefingAnswers.type(format, headers);
-        return writer.ofIssue(code, BriefingAnswers.form(form))
-                .map(briefing -> answers.respond(briefing, type))
-                .orElseThrow(() -> Problems.notFound("issue"));
+        return answers.respond(writer.ofIssue(code, BriefingAnswers.form(form)), type);
     }
 
     @GET
@@ -71,8 +69,6 @@ public class BriefingsResource {
             @Parameter(description = BriefingAnswers.FORMATS) @RestQuery Optional<String> format,
             @Context HttpHeaders headers) {
         String type = BriefingAnswers.type(format, headers);
-        return writer.ofTheme(code, BriefingAnswers.form(form))
-                .map(briefing -> answers.respond(briefing, type))
-                .orElseThrow(() -> Problems.notFound("theme"));
+        return answers.respond(writer.ofTheme(code, BriefingAnswers.form(form)), type);
     }
 }

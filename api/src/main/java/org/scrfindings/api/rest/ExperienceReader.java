@@ -1,14 +1,13 @@
 package org.scrfindings.api.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.scrfindings.api.security.Caller;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.search.experience.Familiar;
 import org.scrfindings.search.experience.NewExperience;
 import org.scrfindings.search.query.AxisCodes;
+import org.scrfindings.search.query.UnknownCodeException;
 import org.scrfindings.search.store.Codebooks;
 
 /** Reads what someone says about an issue. Refuses codes that the codebook does not know, and names the nearest. */
@@ -24,21 +23,11 @@ class ExperienceReader {
     }
 
     Codebook.Issue issue(String code) {
-        return codebooks.current().issues().stream()
+        List<Codebook.Issue> issues = codebooks.current().issues();
+        return issues.stream()
                 .filter(i -> i.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> noIssue(code));
-    }
-
-    private HttpProblem noIssue(String code) {
-        List<String> issues =
-                codebooks.current().issues().stream().map(Codebook.Issue::code).toList();
-        return Problems.of(
-                        Status.NOT_FOUND,
-                        "not-found",
-                        "The codebook has no such issue. The nearest is \"%s\"."
-                                .formatted(AxisCodes.nearest(issues, code)))
-                .build();
+                .orElseThrow(() -> new UnknownCodeException("issue", code, issues));
     }
 
     NewExperience read(String issue, ExperienceBody body) {

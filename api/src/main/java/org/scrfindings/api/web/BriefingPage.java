@@ -4,12 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.scrfindings.search.briefing.Briefing;
 import org.scrfindings.search.briefing.BriefingForm;
@@ -54,8 +52,7 @@ public class BriefingPage {
         return page(writer.ofTheme(code, BriefingForm.FULL), "/api/v1/themes/" + code + "/briefing");
     }
 
-    private TemplateInstance page(Optional<Briefing> found, String data) {
-        Briefing briefing = found.orElseThrow(NotFoundException::new);
+    private TemplateInstance page(Briefing briefing, String data) {
         PageAddress asData = new PageAddress(data, Map.of()).with("format", "json");
         View view = new View(briefing, asData.with("format", "pdf").toString());
         return Templates.briefing(view, frames.of(briefing.subject().label(), "briefings", asData));

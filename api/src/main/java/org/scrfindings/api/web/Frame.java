@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param section of the navigation that the page belongs to, such as {@code search}
  * @param asData address of what the page shows as data, where there is one
  * @param person who is signed in
+ * @param signIn address where one signs in and from which one comes back
  */
-public record Frame(String title, String section, Optional<String> asData, Optional<Person> person, Links links) {
+public record Frame(
+        String title, String section, Optional<String> asData, Optional<Person> person, String signIn, Links links) {
 
     /** Of a page that is the same for whoever asks. */
     static Frame ofNobody(String title, Links links) {
-        return new Frame(title, "", Optional.empty(), Optional.empty(), links);
+        return new Frame(title, "", Optional.empty(), Optional.empty(), SignInPage.ADDRESS, links);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.scrfindings.api.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.scrfindings.api.security.Caller;
@@ -13,9 +14,11 @@ public class Frames {
     private final Caller caller;
     private final SiteAssets assets;
     private final SessionLength session;
+    private final RoutingContext asked;
 
-    Frames(Caller caller, SiteAssets assets, SessionLength session) {
+    Frames(Caller caller, SiteAssets assets, SessionLength session, RoutingContext asked) {
         this.session = session;
+        this.asked = asked;
         this.caller = caller;
         this.assets = assets;
     }
@@ -32,11 +35,15 @@ public class Frames {
 
     /** A page for which nobody knows yet who asks. */
     public Frame ofNobody(String title) {
-        return Frame.ofNobody(title, assets.links());
+        return new Frame(title, "", Optional.empty(), Optional.empty(), signIn(), assets.links());
     }
 
     private Frame frame(String title, String section, Optional<String> asData) {
-        return new Frame(title, section, asData, person(), assets.links());
+        return new Frame(title, section, asData, person(), signIn(), assets.links());
+    }
+
+    private String signIn() {
+        return WantedPage.of(asked.request()).by(SignInPage.ADDRESS);
     }
 
     private Optional<Frame.Person> person() {

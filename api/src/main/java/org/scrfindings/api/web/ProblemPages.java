@@ -19,22 +19,41 @@ class ProblemPages {
         this.frames = frames;
     }
 
+    /**
+     * What the page shows.
+     *
+     * @param nearest address of what may have been meant in place of an unknown code, or empty
+     */
+    public record View(String title, String detail, int status, String nearest) {
+
+        View(String title, String detail, int status) {
+            this(title, detail, status, "");
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
 
         private Templates() {}
 
-        static native TemplateInstance problem(String title, String detail, int status, Frame frame);
+        static native TemplateInstance problem(View view, Frame frame);
     }
 
     @ServerResponseFilter
     void showAsPage(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && response.getEntity() instanceof HttpProblem problem && isPage(request)) {
             String title = title(response.getStatus());
-            TemplateInstance page = Templates.problem(title, problem.getDetail(), response.getStatus(), frame(title));
-            response.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE);
+            View view = new View(title, problem.getDetail(), response.getStatus(), nearest(request, problem));
+            String page = Templates.problem(view, frame(title)).render();
+            response.setEntity(page, null, MediaType.TEXT_HTML_TYPE);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML + ";charset=UTF-8");
         }
+    }
+
+    /** The same address with the code that the problem names in place of its own. */
+    private static String nearest(ContainerRequestContext request, HttpProblem problem) {
+        Object code = problem.getParameters().get("nearest");
+        return code == null ? "" : request.getUriInfo().getPath().replaceFirst("[^/]+/?$", code.toString());
     }
 
     /** What fails before the request has been looked at is told on a thread that may not wait to learn who asks. */

@@ -54,7 +54,8 @@ class SignInLimit {
                 .setStatusCode(429)
                 .putHeader("Retry-After", String.valueOf(seconds))
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .end(ProblemPages.Templates.problem(title, detail, 429, Frame.ofNobody(title, assets.links()))
+                .end(ProblemPages.Templates.problem(
+                                new ProblemPages.View(title, detail, 429), Frame.ofNobody(title, assets.links()))
                         .render());
     }
 }

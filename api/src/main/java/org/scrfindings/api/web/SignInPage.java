@@ -12,13 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.scrfindings.api.security.DemoRoles;
 import org.scrfindings.api.security.DemoRoles.DemoRole;
 import org.scrfindings.api.security.OrganisationSignIn;
@@ -28,6 +30,8 @@ import org.scrfindings.api.security.OrganisationSignIn;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class SignInPage {
+
+    static final String ADDRESS = "/sign-in";
 
     private final DemoRoles roles;
     private final Frames frames;
@@ -61,21 +65,24 @@ public class SignInPage {
      *
      * @param organisations whether people sign in with their organisation's account
      * @param refused whether signing in was just tried in vain
+     * @param wanted where signing in leads
      */
-    public record View(List<DemoRole> roles, boolean organisations, boolean refused) {}
+    public record View(List<DemoRole> roles, boolean organisations, boolean refused, WantedPage wanted) {}
 
     /**
      * Where people sign in, come back to where nobody let them in, and arrive when they have signed out.
      *
-     * @param asked {@code refused} where a role was tried in vain, {@code error} where an organisation said no; whatever
-     *     else an organisation's sign-in adds is left alone
+     * @param asked {@code to} which page signing in leads; {@code refused} where a role was tried in vain, {@code error}
+     *     where an organisation said no; whatever else an organisation's sign-in adds is left alone
      */
     @GET
-    @Path("/sign-in")
+    @Path(ADDRESS)
     @Operation(hidden = true)
     public TemplateInstance signIn(@Context UriInfo asked) {
-        Set<String> said = asked.getQueryParameters().keySet();
-        View view = new View(roles.all(), organisations, said.contains("refused") || said.contains("error"));
+        MultivaluedMap<String, String> said = asked.getQueryParameters();
+        boolean refused = said.containsKey("refused") || said.containsKey("error");
+        WantedPage wanted = WantedPage.of(said.getFirst(WantedPage.PARAMETER));
+        View view = new View(roles.all(), organisations, refused, wanted);
         return Templates.signIn(view, frames.of("Sign in", "sign-in"));
     }
 
@@ -83,8 +90,9 @@ public class SignInPage {
     @GET
     @Path(OrganisationSignIn.ADDRESS)
     @Operation(hidden = true)
-    public Response withOrganisation() {
-        return Response.seeOther(URI.create("/")).build();
+    public Response withOrganisation(@RestQuery(WantedPage.PARAMETER) Optional<String> to) {
+        WantedPage wanted = WantedPage.of(to.orElse(null));
+        return Response.seeOther(URI.create(wanted.address())).build();
     }
 
     /** Goes on with a session; how many seconds it lasts now, or {@code 401} where it has ended. */

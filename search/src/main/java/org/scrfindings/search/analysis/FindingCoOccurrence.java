@@ -26,6 +26,8 @@ public class FindingCoOccurrence {
     private static final String CODES = "codes";
     private static final String TOGETHER = "together";
 
+    private static final Fewer FEWER = new Fewer("of", "Filter the findings, or choose another axis.");
+
     private final FindingCounts counts;
     private final AxisCodes codes;
 
@@ -36,10 +38,11 @@ public class FindingCoOccurrence {
 
     /**
      * @param axis one of {@link #AXES}
+     * @throws org.scrfindings.search.query.InvalidQueryException where there would be too many figures
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
     public CoOccurrence of(FindingQuery query, FindingAxis axis, Viewer viewer) {
-        Bucket all = counts.count(query, viewer, Map.of(CODES, counts.by(axis).with(TOGETHER, counts.by(axis))));
+        Bucket all = counts.count(query, viewer, Map.of(CODES, counts.by(axis).with(TOGETHER, counts.by(axis))), FEWER);
         DisclosureControl control = counts.control(viewer);
         ShownCount total = control.shown(all.count());
         Map<String, ShownCount> single = new LinkedHashMap<>();

@@ -27,6 +27,8 @@ public class FindingComparison {
     private static final String CODES = "codes";
     private static final String WITHOUT = "without";
 
+    private static final Fewer FEWER = new Fewer("by", "Filter the findings, or choose another axis.");
+
     private final FindingCounts counts;
     private final AxisCodes codes;
 
@@ -52,6 +54,7 @@ public class FindingComparison {
     }
 
     /**
+     * @throws org.scrfindings.search.query.InvalidQueryException where there would be too many figures
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
     public SideBySide of(Questions questions, FindingAxis by, Viewer viewer) {
@@ -72,7 +75,7 @@ public class FindingComparison {
     }
 
     private Side side(FindingQuery query, FindingAxis by, Viewer viewer) {
-        Bucket all = counts.count(query, viewer, Map.of(CODES, counts.by(by), WITHOUT, counts.without(by)));
+        Bucket all = counts.count(query, viewer, Map.of(CODES, counts.by(by), WITHOUT, counts.without(by)), FEWER);
         DisclosureControl control = counts.control(viewer);
         List<Bucket> parts = all.parts(CODES);
         List<Count> line = Stream.concat(parts.stream(), Stream.of(all.part(WITHOUT)))

@@ -58,10 +58,11 @@ class FindingCounts {
     }
 
     /**
+     * @param fewer what to change where there are too many figures
      * @throws InvalidQueryException where the answer would have more figures than the engine gives at once
      * @throws SearchException while the engine is away
      */
-    Bucket count(FindingQuery query, Viewer viewer, Map<String, Aggregation> aggregations) {
+    Bucket count(FindingQuery query, Viewer viewer, Map<String, Aggregation> aggregations, Fewer fewer) {
         boolean apart = control(viewer).applies();
         var options = Search.session(entities)
                 .search(Finding.class)
@@ -83,14 +84,8 @@ class FindingCounts {
             }
             return new Bucket(all);
         } catch (SearchException e) {
-            throw e.getMessage().contains(TOO_MANY) ? tooMany() : e;
+            throw e.getMessage().contains(TOO_MANY) ? fewer.refusal() : e;
         }
-    }
-
-    private static InvalidQueryException tooMany() {
-        return new InvalidQueryException(
-                "columns",
-                "The answer would have more than 65,000 figures. Filter the findings, or choose other axes.");
     }
 
     private static AggregationKey<JsonObject> key(String name) {

@@ -34,6 +34,8 @@ public class FindingMap {
 
     private static final int MOST_EXAMPLES = 3;
 
+    private static final Fewer FEWER = new Fewer("stage", "Filter the findings, by stage or issue.");
+
     private final FindingCounts counts;
     private final AxisCodes codes;
 
@@ -43,10 +45,11 @@ public class FindingMap {
     }
 
     /**
+     * @throws org.scrfindings.search.query.InvalidQueryException where there would be too many figures
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
     public PathwayMap of(FindingQuery query, Viewer viewer) {
-        Bucket all = counts.count(query, viewer, request());
+        Bucket all = counts.count(query, viewer, request(), FEWER);
         DisclosureControl control = counts.control(viewer);
         List<Bucket> stages = all.parts(STAGES).stream()
                 .sorted(Comparator.comparing(Bucket::key, codes.order(FindingAxis.STAGE)))

@@ -26,6 +26,9 @@ public class FindingMatrix {
     private static final String WITHOUT_ROW = "withoutRow";
     private static final String WITHOUT_COLUMN = "withoutColumn";
 
+    private static final Fewer FEWER =
+            new Fewer("columns", "Filter the findings, or choose other axes for rows or columns.");
+
     private final FindingCounts counts;
     private final AxisCodes codes;
 
@@ -47,7 +50,8 @@ public class FindingMatrix {
                         ROWS, byColumn(counts.by(rows), columns),
                         WITHOUT_ROW, byColumn(counts.without(rows), columns),
                         COLUMNS, counts.by(columns),
-                        WITHOUT_COLUMN, counts.without(columns)));
+                        WITHOUT_COLUMN, counts.without(columns)),
+                FEWER);
         Tabulation<String, String> table = tabulated(all);
         List<String> rowCodes = ordered(rows, table.rows());
         List<String> columnCodes = ordered(columns, table.columns());

@@ -34,6 +34,8 @@ public class FindingRecurrence {
     private static final int MOST_YEARS = 1_000;
     private static final int MOST_EXAMPLES = 3;
 
+    private static final Fewer FEWER = new Fewer("localBody", "Filter the findings, by local body or issue.");
+
     private final FindingCounts counts;
     private final CompletedRecommendations recommendations;
     private final AxisCodes codes;
@@ -58,7 +60,7 @@ public class FindingRecurrence {
         if (completed.isEmpty()) {
             return new Recurrences(List.of(), 0, 0, control.described(0));
         }
-        Bucket all = counts.count(query, viewer, Map.of(BODIES, request(completed)));
+        Bucket all = counts.count(query, viewer, Map.of(BODIES, request(completed)), FEWER);
         List<Recurrence> items = all.parts(BODIES).stream()
                 .flatMap(body -> body.parts(ISSUES).stream().flatMap(issue -> {
                     Place place = new Place(body.key(), issue.key());

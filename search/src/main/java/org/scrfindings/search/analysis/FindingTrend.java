@@ -35,6 +35,9 @@ public class FindingTrend {
     /** More years or quarters than there are. */
     private static final int MOST_PERIODS = 10_000;
 
+    private static final Fewer FEWER =
+            new Fewer("by", "Filter the findings, choose another axis, or years in place of quarters.");
+
     private final FindingCounts counts;
     private final AxisCodes codes;
     private final Denominators denominators;
@@ -57,7 +60,7 @@ public class FindingTrend {
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
     public Trend of(FindingQuery query, FindingAxis by, TrendPeriod period, Viewer viewer) {
-        Bucket all = counts.count(query, viewer, request(by, period));
+        Bucket all = counts.count(query, viewer, request(by, period), FEWER);
         Tabulation<Line, String> table = tabulated(all);
         Map<String, Long> reviews = denominators.of(query, period, viewer);
         Frame frame = new Frame(by, periods(table, reviews, period), reviews);

@@ -13,6 +13,7 @@ import org.scrfindings.search.briefing.Briefing.Why;
 import org.scrfindings.search.briefing.OpenFindings.Question;
 import org.scrfindings.search.experience.ExperienceStore;
 import org.scrfindings.search.experience.ExperienceView;
+import org.scrfindings.search.query.UnknownCodeException;
 import org.scrfindings.search.store.Codebooks;
 
 /** Writes briefings about issues and themes. Safe for use by several threads. */
@@ -31,27 +32,26 @@ public class BriefingWriter {
     }
 
     /**
-     * @return empty where the codebook has no such issue
+     * @throws UnknownCodeException where the codebook has no such issue
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
-    public Optional<Briefing> ofIssue(String code, BriefingForm form) {
+    public Briefing ofIssue(String code, BriefingForm form) {
         Codebook codebook = codebooks.current();
-        return find(codebook.issues(), code).map(issue -> {
-            String stage =
-                    find(codebook.stages(), issue.stage()).map(Entry::label).orElse(null);
-            return write(new Subject("issue", code, issue.label(), issue.definition(), stage), form, codebook);
-        });
+        Codebook.Issue issue = find(codebook.issues(), code)
+                .orElseThrow(() -> new UnknownCodeException("issue", code, codebook.issues()));
+        String stage = find(codebook.stages(), issue.stage()).map(Entry::label).orElse(null);
+        return write(new Subject("issue", code, issue.label(), issue.definition(), stage), form, codebook);
     }
 
     /**
-     * @return empty where the codebook has no such theme
+     * @throws UnknownCodeException where the codebook has no such theme
      * @throws org.hibernate.search.util.common.SearchException while the engine is away
      */
-    public Optional<Briefing> ofTheme(String code, BriefingForm form) {
+    public Briefing ofTheme(String code, BriefingForm form) {
         Codebook codebook = codebooks.current();
-        return find(codebook.themes(), code)
-                .map(theme ->
-                        write(new Subject("theme", code, theme.label(), theme.definition(), null), form, codebook));
+        Entry theme = find(codebook.themes(), code)
+                .orElseThrow(() -> new UnknownCodeException("theme", code, codebook.themes()));
+        return write(new Subject("theme", code, theme.label(), theme.definition(), null), form, codebook);
     }
 
     static <E extends Entry> Optional<E> find(List<E> entries, String code) {
