@@ -156,16 +156,6 @@ final class Visit implements AutoCloseable {
                 + rule.getNodes().stream().map(CheckedNode::getHtml).toList();
     }
 
-    /** The line from now on: how many bytes a second go up, or none at all. */
-    void line(int bytesUp) {
-        JsonObject line = new JsonObject();
-        line.addProperty("offline", bytesUp == 0);
-        line.addProperty("latency", 0);
-        line.addProperty("downloadThroughput", -1);
-        line.addProperty("uploadThroughput", bytesUp);
-        devtools.send("Network.emulateNetworkConditions", line);
-    }
-
     /** How many pixels the page would be wider than a window of another look. */
     int overhang(Window other) {
         assertThat(look).isNotEqualTo(Window.WITHOUT_SCRIPTS);
