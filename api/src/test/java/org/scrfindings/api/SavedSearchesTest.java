@@ -1,6 +1,7 @@
 package org.scrfindings.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.scrfindings.api.Repository.ANALYST;
 import static org.scrfindings.api.Repository.CURATOR;
 import static org.scrfindings.api.Repository.RESEARCHER;
@@ -13,9 +14,11 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.api.digest.Digests;
 import org.scrfindings.search.savedsearch.SavedSearchStore;
+import org.scrfindings.search.store.IndexHorizon;
 
 /** Questions that somebody keeps, and mails about what is new to them. */
 @QuarkusTest
@@ -38,6 +42,9 @@ class SavedSearchesTest {
 
     @Inject
     SavedSearchStore searches;
+
+    @Inject
+    IndexHorizon horizon;
 
     @Inject
     EntityManager entities;
@@ -92,7 +99,7 @@ class SavedSearchesTest {
         ProblemBody.of(json(ANALYST, body).post("/saved-searches"), 400, "invalid-field", "email: ");
     }
 
-    private static String published(String body) {
+    private String published(String body) {
         String id = Repository.draft("Child D", body);
         Repository.read(
                 id,
@@ -110,7 +117,58 @@ class SavedSearchesTest {
                 .path("id");
         Repository.awaitRead(agency);
         Repository.publish(id);
+        await().until(() -> horizon.after(Instant.EPOCH).isAfter(release(id)));
         return id;
+    }
+
+    @Transactional
+    Instant release(String review) {
+        return (Instant) entities.createNativeQuery("select released_at from review where id = :id", Instant.class)
+                .setParameter("id", UUID.fromString(review))
+                .getSingleResult();
+    }
+
+    @Test
+    void whatCannotBeFoundYetIsLeftToTheNextDigest() {
+        JsonPath search = saved(RESEARCHER, "Slowshire", "daily");
+        published("Slowshire");
+        String late = published("Slowshire");
+        notIndexed(late);
+        dayLater(search.getString("id"));
+        digests.send();
+        assertThat(mails()).hasSize(1);
+        assertThat(subject(mails().getFirst())).isEqualTo("News of Slowshire: 1 new finding");
+        String toldUntil = as(RESEARCHER)
+                .get("/saved-searches/{id}", search.getString("id"))
+                .path("toldUntil");
+        assertThat(Instant.parse(toldUntil)).isEqualTo(release(late));
+        indexed(late);
+        dayLater(search.getString("id"));
+        digests.send();
+        assertThat(subject(mails().getLast())).isEqualTo("News of Slowshire: 2 new findings");
+    }
+
+    @Transactional
+    void notIndexed(String review) {
+        entities.createNativeQuery("update document set indexed_release = null where review_id = :id")
+                .setParameter("id", UUID.fromString(review))
+                .executeUpdate();
+    }
+
+    @Transactional
+    void indexed(String review) {
+        entities.createNativeQuery("update document set indexed_release = r.released_at from review r"
+                        + " where r.id = review_id and review_id = :id")
+                .setParameter("id", UUID.fromString(review))
+                .executeUpdate();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A day goes by. */

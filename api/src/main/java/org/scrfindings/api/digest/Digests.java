@@ -65,10 +65,7 @@ public class Digests {
     }
 
     private FindingQuery question(DueDigest due) {
-        FindingQuery question = questions.read(due.query()).in(Order.LATEST);
-        return question.since().filter(s -> s.isAfter(due.since())).isPresent()
-                ? question
-                : question.after(due.since());
+        return questions.read(due.query()).in(Order.LATEST).publishedHere(due.since(), due.until());
     }
 
     private Mail mail(DueDigest due, FindingPage page) {

@@ -59,6 +59,7 @@ final class Cursor {
         return digest(query.text() + "/"
                 + query.mode()
                 + query.since()
+                + query.before()
                 + sorted(query.filters())
                 + sorted(query.exclusions())
                 + query.order()

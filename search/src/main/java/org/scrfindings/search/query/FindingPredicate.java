@@ -61,20 +61,16 @@ public class FindingPredicate {
         Bool all = new Bool();
         JsonObject visible = visible(Visibility.of(viewer));
         query.text().ifPresent(text -> all.must(questions.json(Question.of(text), query.mode(), visible)));
-        query.since().ifPresent(time -> all.filter(releasedSince(time)));
+        query.since().ifPresent(time -> all.filter(released("gte", time)));
+        query.before().ifPresent(time -> all.filter(released("lt", time)));
         all.filter(all(query.filters()));
         query.exclusions().forEach((axis, codes) -> all.mustNot(anyOf(axis, codes)));
         return all.filter(visible).toJson();
     }
 
-    private static JsonObject releasedSince(Instant time) {
-        JsonObject from = new JsonObject();
-        from.addProperty("gte", INDEXED_TIME.format(time));
-        JsonObject field = new JsonObject();
-        field.add("document.review.releasedAt", from);
-        JsonObject range = new JsonObject();
-        range.add("range", field);
-        return range;
+    private static JsonObject released(String bound, Instant time) {
+        JsonObject bounds = EngineClause.in(bound, INDEXED_TIME.format(time));
+        return EngineClause.in("range", EngineClause.in("document.review.releasedAt", bounds));
     }
 
     /** Findings that pass all filters, in the engine's own language. */

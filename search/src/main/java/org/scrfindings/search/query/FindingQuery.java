@@ -20,6 +20,7 @@ import java.util.Set;
  * @param text what a person typed; empty for all findings
  * @param mode how the text is understood; without a text it means nothing
  * @param since only findings of reviews that were published here at this time or later
+ * @param before only findings of reviews that were published here before this time
  * @param filters per axis the codes of which one must be present; axes are joined by "and"
  * @param exclusions per axis the codes of which none may be present
  * @param facets axes to count by; each is counted as if it had no filter of its own
@@ -31,6 +32,7 @@ public record FindingQuery(
         Optional<String> text,
         Mode mode,
         Optional<Instant> since,
+        Optional<Instant> before,
         Map<FindingAxis, Set<String>> filters,
         Map<FindingAxis, Set<String>> exclusions,
         Set<FindingAxis> facets,
@@ -95,7 +97,7 @@ public record FindingQuery(
 
     /** The same question, understood in another way. */
     FindingQuery in(Mode other) {
-        return new FindingQuery(text, other, since, filters, exclusions, facets, order, limit, cursor, explain);
+        return new FindingQuery(text, other, since, before, filters, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question without the filters of some axes. */
@@ -106,7 +108,7 @@ public record FindingQuery(
                 others.put(axis, codes);
             }
         });
-        return new FindingQuery(text, mode, since, others, exclusions, facets, order, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, before, others, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question, of findings that nobody has confirmed yet. */
@@ -124,7 +126,8 @@ public record FindingQuery(
         Map<FindingAxis, Set<String>> unconfirmed = new EnumMap<>(FindingAxis.class);
         unconfirmed.putAll(filters);
         unconfirmed.put(FindingAxis.CODING, Set.of("machine"));
-        return new FindingQuery(text, mode, since, unconfirmed, exclusions, facets, asked, limit, cursor, explain);
+        return new FindingQuery(
+                text, mode, since, before, unconfirmed, exclusions, facets, asked, limit, cursor, explain);
     }
 
     /** The same question, of findings that have one of these codes. */
@@ -132,18 +135,29 @@ public record FindingQuery(
         Map<FindingAxis, Set<String>> narrowed = new EnumMap<>(FindingAxis.class);
         narrowed.putAll(filters);
         narrowed.put(axis, codes);
-        return new FindingQuery(text, mode, since, narrowed, exclusions, facets, order, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, before, narrowed, exclusions, facets, order, limit, cursor, explain);
     }
 
     /** The same question in another order. */
     public FindingQuery in(Order asked) {
-        return new FindingQuery(text, mode, since, filters, exclusions, facets, asked, limit, cursor, explain);
+        return new FindingQuery(text, mode, since, before, filters, exclusions, facets, asked, limit, cursor, explain);
     }
 
-    /** The same question, of findings that were published here at a time or later. */
-    public FindingQuery after(Instant time) {
+    /** The same question, of findings that were published here in a span of time; what it asks itself holds as well. */
+    public FindingQuery publishedHere(Instant from, Instant until) {
+        Instant later = since.filter(s -> s.isAfter(from)).orElse(from);
         return new FindingQuery(
-                text, mode, Optional.of(time), filters, exclusions, facets, order, limit, cursor, explain);
+                text,
+                mode,
+                Optional.of(later),
+                Optional.of(until),
+                filters,
+                exclusions,
+                facets,
+                order,
+                limit,
+                cursor,
+                explain);
     }
 
     /** All findings of one review as they stand in its documents. */
@@ -151,6 +165,7 @@ public record FindingQuery(
         return new FindingQuery(
                 Optional.empty(),
                 Mode.DEFAULT,
+                Optional.empty(),
                 Optional.empty(),
                 Map.of(FindingAxis.REVIEW_ID, Set.of(reviewId)),
                 Map.of(),

@@ -50,6 +50,7 @@ public class FindingQueryReader {
                 text,
                 mode(parameters),
                 since(parameters),
+                Optional.empty(),
                 perAxis(parameters, ""),
                 perAxis(parameters, NOT),
                 facets(parameters),

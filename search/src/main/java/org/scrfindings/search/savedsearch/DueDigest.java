@@ -1,6 +1,5 @@
 package org.scrfindings.search.savedsearch;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
  * @param since what is new is counted from here
  * @param until and up to here
  * @param unsubscribe by which its receiver ends them
+ * @param takenUntil from when on its sender is taken to be gone, and another may send it
  */
 public record DueDigest(
         UUID id,
@@ -20,15 +20,8 @@ public record DueDigest(
         String email,
         Instant since,
         Instant until,
-        UUID unsubscribe) {
-
-    /** Longer than any mail server takes to answer. */
-    private static final Duration TIME_TO_SEND = Duration.ofMinutes(10);
-
-    /** From when on its sender is taken to be gone, and another may send it. */
-    Instant takenUntil() {
-        return until.plus(TIME_TO_SEND);
-    }
+        UUID unsubscribe,
+        Instant takenUntil) {
 
     /** Without the address, which belongs into no log. */
     @Override

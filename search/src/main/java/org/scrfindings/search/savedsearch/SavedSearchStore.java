@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.scrfindings.search.store.IndexHorizon;
 import org.scrfindings.search.store.Page;
 import org.scrfindings.search.store.ReviewPosition;
 
@@ -20,11 +22,16 @@ public class SavedSearchStore {
     /** More than anybody keeps in view. */
     public static final int MOST = 200;
 
+    /** Longer than any mail server takes to answer. */
+    private static final Duration TIME_TO_SEND = Duration.ofMinutes(10);
+
     private final SavedSearches searches;
+    private final IndexHorizon horizon;
     private final Clock clock;
 
-    SavedSearchStore(SavedSearches searches, Clock clock) {
+    SavedSearchStore(SavedSearches searches, IndexHorizon horizon, Clock clock) {
         this.searches = searches;
+        this.horizon = horizon;
         this.clock = clock;
     }
 
@@ -100,6 +107,7 @@ public class SavedSearchStore {
     /**
      * Takes a digest to be sent, so that no other copy of the service sends it too. Whoever takes it says by
      * {@link #told} or {@link #putBack} how it went; where they are gone before that, it can be taken again after a while.
+     * It tells what was published before the first review that cannot be found yet; that one is told by the next.
      *
      * @return empty where it is not due any more, or somebody is sending it
      */
@@ -113,9 +121,17 @@ public class SavedSearchStore {
                 || search.takenUntil != null && search.takenUntil.isAfter(now)) {
             return Optional.empty();
         }
-        DueDigest due =
-                new DueDigest(id, search.name, search.query, search.email, search.toldUntil, now, search.unsubscribe);
-        search.takenUntil = due.takenUntil();
+        Instant until = horizon.after(search.toldUntil);
+        search.takenUntil = now.plus(TIME_TO_SEND);
+        DueDigest due = new DueDigest(
+                id,
+                search.name,
+                search.query,
+                search.email,
+                search.toldUntil,
+                until,
+                search.unsubscribe,
+                search.takenUntil);
         return Optional.of(due);
     }
 

@@ -91,6 +91,10 @@ public class Document {
     @Column(name = "attempts_before")
     int attemptsBefore;
 
+    /** When its review was published here, as the index says it. */
+    @Column(name = "indexed_release")
+    Instant indexedRelease;
+
     /** The attempt whose result is stored. */
     @Column(name = "stored_attempt")
     Integer storedAttempt;

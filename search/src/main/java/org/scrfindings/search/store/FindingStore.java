@@ -230,11 +230,15 @@ public class FindingStore {
         return document == null ? List.of() : findings.ofDocument(documentId);
     }
 
-    /** Says that the findings of a document can be found. */
+    /** Says that the findings of a document can be found, as they are now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void searchable(UUID documentId) {
         Document document = documents.findById(documentId);
-        if (document != null && document.isStored()) {
+        if (document == null) {
+            return;
+        }
+        document.indexedRelease = document.review.releasedAt;
+        if (document.isStored()) {
             document.status = DocumentStatus.READY;
             document.progress = 1;
         }
