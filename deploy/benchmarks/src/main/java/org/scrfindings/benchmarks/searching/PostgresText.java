@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same questions to PostgreSQL's full text search, on the same data laid out for it: one table without joins, with a
@@ -28,6 +29,13 @@ final class PostgresText {
     private static final List<String> SEVERAL =
             List.of("pairs", "professionals", "from_whom", "to_whom", "issues", "reasons", "themes", "harm");
 
+    private static final String ASKED = "plainto_tsquery('english', ?)";
+
+    private static final String FOUND =
+            "with found as materialized (select * from bench_text where words @@ " + ASKED + ") ";
+
+    private static final String EACH_TIME = "(select * from bench_text where words @@ " + ASKED + ") as found";
+
     private final Connection database;
 
     PostgresText(Connection database) {
@@ -37,6 +45,8 @@ final class PostgresText {
     enum Shape {
         PAGE,
         FACETS,
+        /** One statement for the page and one for each facet. */
+        FACET_BY_FACET,
         FILTERED,
         DEEP,
         MATRIX,
@@ -73,14 +83,16 @@ final class PostgresText {
 
     /** Asks and reads the whole answer. */
     void ask(Shape shape, String question, int year) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql(shape))) {
-            if (shape == Shape.FILTERED) {
-                statement.setInt(1, year);
-            } else {
-                statement.setString(1, question);
-            }
-            if (shape == Shape.PAGE || shape == Shape.FACETS || shape == Shape.DEEP) {
-                statement.setString(2, question);
+        for (String statement : statements(shape)) {
+            ask(statement, shape == Shape.FILTERED ? year : question);
+        }
+    }
+
+    /** Every parameter of a statement has the same value. */
+    private void ask(String sql, Object value) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
+                statement.setObject(i, value);
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -90,37 +102,48 @@ final class PostgresText {
         }
     }
 
-    private static String sql(Shape shape) {
-        String found =
-                "with found as materialized (select * from bench_text where words @@ plainto_tsquery('english', ?)) ";
-        String page =
-                "(select id::text, null, count(*) over () from found order by ts_rank(words, plainto_tsquery('english', ?)) desc, id limit 20)";
+    private static List<String> statements(Shape shape) {
         return switch (shape) {
-            case PAGE -> found + page;
-            case DEEP -> found + page.replace("limit 20", "offset 10000 limit 200");
+            case PAGE -> List.of(FOUND + page("limit 20"));
+            case DEEP -> List.of(FOUND + page("offset 10000 limit 200"));
             case FACETS ->
-                found
-                        + page
-                        + SINGLE.stream().map(PostgresText::single).collect(Collectors.joining())
-                        + SEVERAL.stream().map(PostgresText::several).collect(Collectors.joining());
+                List.of(FOUND
+                        + Stream.concat(Stream.of(page("limit 20")), facets())
+                                .collect(Collectors.joining(" union all ")));
+            case FACET_BY_FACET ->
+                Stream.concat(Stream.of(page("limit 20")), facets())
+                        .map(part -> part.replace("from found", "from " + EACH_TIME))
+                        .toList();
             case FILTERED ->
-                "select id, count(*) over () from bench_text where stage = 'C' and polarity = 'problem' and year = ?"
-                        + " order by published_on desc, id limit 20";
-            case MATRIX -> found + "select stage, pair, count(*) from found, unnest(pairs) pair group by stage, pair";
+                List.of(
+                        "select id, count(*) over () from bench_text where stage = 'C' and polarity = 'problem' and year = ?"
+                                + " order by published_on desc, id limit 20");
+            case MATRIX ->
+                List.of(FOUND + "select stage, pair, count(*) from found, unnest(pairs) pair group by stage, pair");
             case MAP ->
-                found
-                        + "select stage, issue, null, count(*) from found, unnest(issues) issue group by 1, 2"
-                        + " union all select stage, issue, pair, count(*) from found, unnest(issues) issue, unnest(pairs) pair group by 1, 2, 3"
-                        + " union all select stage, issue, reason, count(*) from found, unnest(issues) issue, unnest(reasons) reason group by 1, 2, 3";
+                List.of(
+                        FOUND
+                                + "select stage, issue, null, count(*) from found, unnest(issues) issue group by 1, 2"
+                                + " union all select stage, issue, pair, count(*) from found, unnest(issues) issue, unnest(pairs) pair group by 1, 2, 3"
+                                + " union all select stage, issue, reason, count(*) from found, unnest(issues) issue, unnest(reasons) reason group by 1, 2, 3");
         };
     }
 
-    private static String single(String column) {
-        return " union all (select '%1$s', %1$s::text, count(*) from found group by 2)".formatted(column);
+    /** With the words marked, as the service shows them. */
+    private static String page(String which) {
+        return "(select id::text, ts_headline('english',"
+                + " (select string_agg(quote, ' ') from finding_evidence where finding_id = page.id), " + ASKED
+                + "), total"
+                + " from (select id, count(*) over () as total from found order by ts_rank(words, " + ASKED
+                + ") desc, id " + which + ") as page)";
     }
 
-    private static String several(String column) {
-        return " union all (select '%1$s', value, count(*) from found left join unnest(%1$s) value on true group by 2)"
-                .formatted(column);
+    private static Stream<String> facets() {
+        return Stream.concat(
+                SINGLE.stream().map("(select '%1$s', %1$s::text, count(*) from found group by 2)"::formatted),
+                SEVERAL.stream()
+                        .map(
+                                "(select '%1$s', value, count(*) from found left join unnest(%1$s) value on true group by 2)"
+                                        ::formatted));
     }
 }

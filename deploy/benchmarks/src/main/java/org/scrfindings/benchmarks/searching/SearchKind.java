@@ -10,6 +10,7 @@ import org.scrfindings.benchmarks.running.Http;
 enum SearchKind {
     SIMPLE("simple search", "mode=keyword", true),
     ALL_FACETS("search with all facets", "mode=keyword{facets}", true),
+    FACET_BY_FACET("the same, PostgreSQL facet by facet", "mode=keyword{facets}", true),
     FILTERED("page by filters alone", "limit=20", false),
     DEEP("page 51 of a search", "mode=keyword&limit=200", true),
     SEMANTIC("search by meaning", "mode=semantic", true),
@@ -104,6 +105,7 @@ enum SearchKind {
         return switch (this) {
             case SIMPLE -> Optional.of(PostgresText.Shape.PAGE);
             case ALL_FACETS -> Optional.of(PostgresText.Shape.FACETS);
+            case FACET_BY_FACET -> Optional.of(PostgresText.Shape.FACET_BY_FACET);
             case FILTERED -> Optional.of(PostgresText.Shape.FILTERED);
             case DEEP -> Optional.of(PostgresText.Shape.DEEP);
             case MATRIX -> Optional.of(PostgresText.Shape.MATRIX);
