@@ -41,10 +41,12 @@ final class Aliases {
 
     private final ProfessionalNames names;
     private final ServiceCues services;
+    private final ExplainedNames explained;
 
     Aliases(ProfessionalNames names, ServiceCues services) {
         this.names = names;
         this.services = services;
+        explained = new ExplainedNames(this::named);
     }
 
     /** The short names of a document, as cues by the code of the service. */
@@ -53,6 +55,7 @@ final class Aliases {
         inBrackets(documentText, codeByAlias);
         inKey(documentText, codeByAlias);
         besideRole(documentText, codeByAlias);
+        explained.in(documentText).forEach(name -> codeByAlias.putIfAbsent(name.getKey(), name.getValue()));
         Map<String, List<Cue>> cues = new LinkedHashMap<>();
         codeByAlias.forEach((alias, code) ->
                 cues.computeIfAbsent(code, c -> new ArrayList<>()).add(Cue.literal(alias)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.pattern.PatternSet;
 import org.scrfindings.ingest.pattern.PatternSet.Found;
 
@@ -17,6 +18,10 @@ public final class CueSet {
     public CueSet(List<Cue> cues) {
         this.cues = List.copyOf(cues);
         patterns = new PatternSet(cues.stream().map(Cue::pattern).toList());
+    }
+
+    Stream<Cue> stream() {
+        return cues.stream();
     }
 
     /** Hits of all cues in the order of the cues, then of the text. */

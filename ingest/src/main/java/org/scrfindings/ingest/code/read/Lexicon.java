@@ -39,6 +39,11 @@ public record Lexicon(
         return own.getOrDefault(service, SILENT).in(sentence).stream();
     }
 
+    /** By which any service calls its people. */
+    CueSet allRoles() {
+        return new CueSet(own.values().stream().flatMap(CueSet::stream).toList());
+    }
+
     public boolean has(Signal signal, Sentence sentence) {
         return hits(signal, sentence).findAny().isPresent();
     }

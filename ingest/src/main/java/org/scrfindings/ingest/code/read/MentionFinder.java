@@ -39,7 +39,8 @@ final class MentionFinder {
             Sentence sentence = sentences.get(i);
             Stream<Mention> byName = Stream.concat(named(i, sentence, aliases), own(i, sentence, home));
             Stream<Mention> byRole = byRole(i, sentence, host(home, found, sentences));
-            List<Mention> here = longest(Stream.concat(byName, byRole), sentence);
+            // A role comes first: of words that several services use, those whose people are meant are known.
+            List<Mention> here = longest(Stream.concat(byRole, byName), sentence);
             Optional<Mention> meant = sameAs(subject, sentences, i, here);
             meant.ifPresent(found::add);
             found.addAll(here);

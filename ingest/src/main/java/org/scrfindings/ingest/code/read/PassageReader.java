@@ -1,6 +1,7 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.read.Reading.Background;
@@ -16,9 +17,13 @@ import org.scrfindings.ingest.structure.Outline;
  */
 public final class PassageReader {
 
+    /** Everyone together have no people of their own. */
+    private static final Set<String> NO_SERVICE = Set.of("network", "public");
+
     private final Embedder embedder;
     private final Aliases aliases;
     private final MentionFinder mentions;
+    private final Antecedents antecedents;
     private final HomeService homes;
 
     public PassageReader(Codebook codebook, Lexicon lexicon, Embedder embedder) {
@@ -27,6 +32,7 @@ public final class PassageReader {
         ServiceCues services = new ServiceCues(lexicon.services());
         aliases = new Aliases(names, services);
         mentions = new MentionFinder(names, lexicon, services);
+        antecedents = new Antecedents(lexicon);
         homes = new HomeService(names);
     }
 
@@ -43,10 +49,24 @@ public final class PassageReader {
         return IntStream.range(0, passages.size())
                 .parallel()
                 .mapToObj(i -> {
-                    List<Sentence> sentences = Reading.sentences(passages.get(i), document, outline);
-                    List<Mention> named = mentions.in(sentences, shortNames, background.home());
-                    return new Reading(passages.get(i), sentences, named, background, vectors.get(i));
+                    Passage passage = passages.get(i);
+                    List<Sentence> sentences = Reading.sentences(passage, document, outline);
+                    List<Mention> named = antecedents.add(
+                            sentences,
+                            mentions.in(sentences, shortNames, background.home()),
+                            () -> namedBefore(passage, document, outline, shortNames, background));
+                    return new Reading(passage, sentences, named, background, vectors.get(i));
                 })
+                .toList();
+    }
+
+    private List<String> namedBefore(
+            Passage passage, ParsedDocument document, Outline outline, ServiceCues shortNames, Background background) {
+        List<Sentence> before = Reading.before(passage, document, outline);
+        return mentions.in(before, shortNames, background.home()).reversed().stream()
+                .map(Mention::code)
+                .filter(code -> !NO_SERVICE.contains(code))
+                .distinct()
                 .toList();
     }
 

@@ -18,6 +18,9 @@ import org.scrfindings.ingest.structure.Section;
 public record Reading(
         Passage passage, List<Sentence> sentences, List<Mention> mentions, Background background, float[] vector) {
 
+    /** Characters: a page or so. */
+    private static final int REMEMBERED = 2_000;
+
     /**
      * What is known of the whole document.
      *
@@ -53,6 +56,15 @@ public record Reading(
                 .ifPresent(span -> sentences.addAll(Sentence.of(span, document.text(), true)));
         passage.evidence().forEach(span -> sentences.addAll(Sentence.of(span, document.text(), false)));
         return sentences;
+    }
+
+    /** The sentences of its section that stand before a passage, as far back as a reader remembers. */
+    static List<Sentence> before(Passage passage, ParsedDocument document, Outline outline) {
+        Span first = passage.evidence().getFirst();
+        int section =
+                outline.sectionAt(first.start()).map(s -> s.span().start()).orElse(0);
+        int from = Math.max(section, first.start() - REMEMBERED);
+        return Sentence.of(new Span(first.page(), from, first.start()), document.text(), false);
     }
 
     /** Where the passage's title stands; where it stands nowhere, the heading of its section. */

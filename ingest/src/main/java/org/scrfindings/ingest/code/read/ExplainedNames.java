@@ -1,0 +1,81 @@
+package org.scrfindings.ingest.code.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
+
+/**
+ * Names that a document explains once and uses from then on: {@code Fernside, a supported lodgings scheme for young
+ * people, told}, or {@code a scheme called Fernside}.
+ */
+final class ExplainedNames {
+
+    private static final String NAME = "\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}";
+
+    private static final Pattern BEFORE_KIND =
+            Pattern.compile("(" + NAME + "), (?:an?|the|our|which (?:is|was) (?:an?|the)) ([^,.;:()\\n]{3,90})[,.;:(]");
+
+    private static final Pattern BEHIND_KIND = Pattern.compile(
+            "\\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([^,.;:()\\n]{3,60}?) (?:called|named|known as) [\"“'‘]?(" + NAME + ")");
+
+    /** What stands before these says of what kind something is, and what stands behind them where it is or what it does. */
+    private static final String FURTHER =
+            " (?:for|of|in|on|at|near|run|that|which|where|commissioned|offering|providing|based|funded|serving)\\b.*";
+
+    private static final Pattern BEHIND_SERVICE = Pattern.compile(
+            "(?:s|['’]s)?(?: (?:project|service|scheme|team|charity|agency|unit|centre|provider|organisation|programme|trust|home"
+                    + "|hostel))?(?:$|" + FURTHER + ")");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:at|by|to|from|with|near|and|or|who|whose)\\b");
+
+    /** People of the family, authorities and days are called by capitals too. */
+    private static final Pattern NO_SERVICE = Pattern.compile(
+            "\\b(?:Mother|Father|Mum|Dad|Child|Baby|Adult|Young|Sibling|Brother|Sister|Aunt|Uncle|Gran\\p{L}*|Partner|Male|Female"
+                    + "|Step\\p{L}*|Family|Board|Partnership|Panel|Council|County|City|Borough|Government|Parliament|Act"
+                    + "|January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\\b");
+
+    private final Function<String, List<Mention>> services;
+
+    /** @param services those that a text names, in its order */
+    ExplainedNames(Function<String, List<Mention>> services) {
+        this.services = services;
+    }
+
+    /** A name and the code of the service that it stands for. */
+    Stream<Map.Entry<String, String>> in(String text) {
+        return Stream.concat(
+                        BEFORE_KIND.matcher(text).results().map(m -> explained(m.group(1), m.group(2))),
+                        BEHIND_KIND.matcher(text).results().map(m -> explained(m.group(2), m.group(1))))
+                .flatMap(Optional::stream)
+                .filter(name -> isUsed(name.getKey(), text));
+    }
+
+    private Optional<Map.Entry<String, String>> explained(String name, String explanation) {
+        boolean isNew = !NO_SERVICE.matcher(name).find() && services.apply(name).isEmpty();
+        return isNew ? kind(explanation).map(code -> Map.entry(name, code)) : Optional.empty();
+    }
+
+    /** The service that an explanation speaks of: "supported lodgings scheme for young people". */
+    private Optional<String> kind(String explanation) {
+        return services.apply(explanation).stream()
+                .findFirst()
+                .filter(m ->
+                        !ELSEWHERE.matcher(explanation.substring(0, m.start())).find())
+                .filter(m ->
+                        BEHIND_SERVICE.matcher(explanation.substring(m.end())).matches())
+                .map(Mention::code);
+    }
+
+    /** A name has its capital in the middle of a sentence too, where words that merely begin one have none. */
+    private static boolean isUsed(String name, String text) {
+        Matcher inside =
+                Pattern.compile("\\p{Ll} " + Pattern.quote(name) + "\\b").matcher(text);
+        return inside.find();
+    }
+}
