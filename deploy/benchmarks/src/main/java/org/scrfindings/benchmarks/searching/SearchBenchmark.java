@@ -34,7 +34,7 @@ public final class SearchBenchmark {
     private static final double SECONDS = 60;
 
     /** Each takes six seconds. */
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 20;
 
     private final Http http = new Http();
     private final URI service;
