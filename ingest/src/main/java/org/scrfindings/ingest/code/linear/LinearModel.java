@@ -19,7 +19,7 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
      *
      * @param weights one for each dimension of the space
      */
-    public record Judge(String label, float[] weights, double bias) {}
+    public record Judge(String label, Weights weights, double bias) {}
 
     /** How much a feature speaks for a label; below zero against it. */
     public record Contribution(Feature feature, double amount) {}
@@ -48,7 +48,7 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
                 judges.stream().filter(j -> j.label().equals(label)).findFirst().orElseThrow();
         List<Contribution> reasons = new ArrayList<>();
         for (Point point : points) {
-            double amount = point.value() * judge.weights()[point.place()];
+            double amount = point.value() * judge.weights().at(point.place());
             if (amount > 0 && !point.feature().words().isEmpty()) {
                 reasons.add(new Contribution(point.feature(), amount));
             }
@@ -59,9 +59,10 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
 
     /** Plain arrays: this is done for every label of every passage. */
     private static double margin(Judge judge, int[] places, double[] values) {
+        Weights weights = judge.weights();
         double sum = judge.bias();
         for (int i = 0; i < places.length; i++) {
-            sum += values[i] * judge.weights()[places[i]];
+            sum += values[i] * weights.at(places[i]);
         }
         return sum;
     }

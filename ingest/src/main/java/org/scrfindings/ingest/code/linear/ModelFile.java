@@ -148,24 +148,20 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
         String label = in.readUTF();
         double bias = in.readDouble();
         float scale = in.readFloat();
-        float[] weights = new float[size];
+        short[] steps = new short[size];
         for (int i = 0; i < size; i++) {
-            weights[i] = scale * in.readShort();
+            steps[i] = in.readShort();
         }
-        return new Judge(label, weights, bias);
+        return new Judge(label, new Weights.Kept(steps, scale), bias);
     }
 
     private static void write(Judge judge, DataOutputStream out) throws IOException {
-        float largest = 0;
-        for (float weight : judge.weights()) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        float scale = largest / Short.MAX_VALUE;
+        Weights.Kept weights = Weights.Kept.of(judge.weights());
         out.writeUTF(judge.label());
         out.writeDouble(judge.bias());
-        out.writeFloat(scale);
-        for (float weight : judge.weights()) {
-            out.writeShort(scale == 0 ? 0 : Math.round(weight / scale));
+        out.writeFloat(weights.scale());
+        for (short step : weights.steps()) {
+            out.writeShort(step);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.linear.LinearModel;
 import org.scrfindings.ingest.code.linear.LinearModel.Judge;
+import org.scrfindings.ingest.code.linear.Weights;
 
 /**
  * Trains L2-regularised linear support vector machines, one for each label against all others. The solver runs in one
@@ -75,7 +76,7 @@ final class LinearTrainer {
         for (int i = 0; i < size; i++) {
             weights[i] = (float) (sign * learned[i]);
         }
-        return new Judge(label, weights, sign * learned[size]);
+        return new Judge(label, new Weights.Learned(weights), sign * learned[size]);
     }
 
     /** The library counts places from 1; the last one is the bias. */

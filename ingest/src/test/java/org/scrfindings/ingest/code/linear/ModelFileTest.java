@@ -27,8 +27,8 @@ class ModelFileTest {
     private static final LinearModel MODEL = new LinearModel(
             SPACE,
             List.of(
-                    new Judge("told", new float[] {1.5f, -2, 0.25f}, -0.5),
-                    new Judge("untold", new float[] {-0.5f, 3, 0}, 0.25)));
+                    new Judge("told", new Weights.Learned(new float[] {1.5f, -2, 0.25f}), -0.5),
+                    new Judge("untold", new Weights.Learned(new float[] {-0.5f, 3, 0}), 0.25)));
 
     private static final ModelFile FILE = new ModelFile(
             "1",
