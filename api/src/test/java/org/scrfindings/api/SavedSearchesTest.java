@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.api.digest.Digests;
 import org.scrfindings.search.savedsearch.SavedSearchStore;
+import org.scrfindings.search.store.FindingStore;
 import org.scrfindings.search.store.IndexHorizon;
 
 /** Questions that somebody keeps, and mails about what is new to them. */
@@ -45,6 +46,9 @@ class SavedSearchesTest {
 
     @Inject
     IndexHorizon horizon;
+
+    @Inject
+    FindingStore findings;
 
     @Inject
     EntityManager entities;
@@ -161,6 +165,15 @@ class SavedSearchesTest {
                         + " where r.id = review_id and review_id = :id")
                 .setParameter("id", UUID.fromString(review))
                 .executeUpdate();
+    }
+
+    @Test
+    void whatALostIndexHeldIsNotFoundUntilItIsIndexedAgain() {
+        Instant release = release(published("Lostshire"));
+        findings.forgetIndexed();
+        assertThat(horizon.after(release)).isEqualTo(release);
+        findings.reindexAll();
+        await().until(() -> horizon.after(release).isAfter(release));
     }
 
     private static String subject(MimeMessage mail) {

@@ -44,10 +44,12 @@ public class FindingIndex {
     public void ensure() {
         createIfMissing();
         SearchSchemaManager schema = schema();
-        if (!isOfThisMake(schema) || count() > findings.countIndexed()) {
-            schema.dropAndCreate();
-        }
-        if (count() != findings.countIndexed()) {
+        boolean anew = !isOfThisMake(schema) || count() > findings.countIndexed();
+        if (anew || count() != findings.countIndexed()) {
+            findings.forgetIndexed();
+            if (anew) {
+                schema.dropAndCreate();
+            }
             findings.reindexAll();
         }
     }

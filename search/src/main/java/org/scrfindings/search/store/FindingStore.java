@@ -250,6 +250,12 @@ public class FindingStore {
         return findings.count("document.coder is not null");
     }
 
+    /** The index has lost what it held, or is about to: none of it counts as found until it is indexed again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forgetIndexed() {
+        documents.update("indexedRelease = null where indexedRelease is not null");
+    }
+
     /** Enqueues the indexing of every document that has been read, also of those whose indexing is under way. */
     @Transactional
     public void reindexAll() {

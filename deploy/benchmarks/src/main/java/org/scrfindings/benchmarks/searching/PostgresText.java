@@ -104,16 +104,10 @@ final class PostgresText {
 
     private static List<String> statements(Shape shape) {
         return switch (shape) {
-            case PAGE -> List.of(FOUND + page("limit 20"));
-            case DEEP -> List.of(FOUND + page("offset 10000 limit 200"));
-            case FACETS ->
-                List.of(FOUND
-                        + Stream.concat(Stream.of(page("limit 20")), facets())
-                                .collect(Collectors.joining(" union all ")));
-            case FACET_BY_FACET ->
-                Stream.concat(Stream.of(page("limit 20")), facets())
-                        .map(part -> part.replace("from found", "from " + EACH_TIME))
-                        .toList();
+            case PAGE -> List.of(FOUND + page("found", "limit 20"));
+            case DEEP -> List.of(FOUND + page("found", "offset 10000 limit 200"));
+            case FACETS -> List.of(FOUND + pageAndFacets("found").collect(Collectors.joining(" union all ")));
+            case FACET_BY_FACET -> pageAndFacets(EACH_TIME).toList();
             case FILTERED ->
                 List.of(
                         "select id, count(*) over () from bench_text where stage = 'C' and polarity = 'problem' and year = ?"
@@ -129,21 +123,22 @@ final class PostgresText {
         };
     }
 
+    private static Stream<String> pageAndFacets(String found) {
+        Stream<String> single = SINGLE.stream()
+                .map(column -> "(select '%1$s', %1$s::text, count(*) from %2$s group by 2)".formatted(column, found));
+        Stream<String> several = SEVERAL.stream()
+                .map(column ->
+                        "(select '%1$s', value, count(*) from %2$s left join unnest(%1$s) value on true group by 2)"
+                                .formatted(column, found));
+        return Stream.of(Stream.of(page(found, "limit 20")), single, several).flatMap(all -> all);
+    }
+
     /** With the words marked, as the service shows them. */
-    private static String page(String which) {
+    private static String page(String found, String which) {
         return "(select id::text, ts_headline('english',"
                 + " (select string_agg(quote, ' ') from finding_evidence where finding_id = page.id), " + ASKED
                 + "), total"
-                + " from (select id, count(*) over () as total from found order by ts_rank(words, " + ASKED
+                + " from (select id, count(*) over () as total from " + found + " order by ts_rank(words, " + ASKED
                 + ") desc, id " + which + ") as page)";
-    }
-
-    private static Stream<String> facets() {
-        return Stream.concat(
-                SINGLE.stream().map("(select '%1$s', %1$s::text, count(*) from found group by 2)"::formatted),
-                SEVERAL.stream()
-                        .map(
-                                "(select '%1$s', value, count(*) from found left join unnest(%1$s) value on true group by 2)"
-                                        ::formatted));
     }
 }

@@ -156,7 +156,7 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
     }
 
     private static void write(Judge judge, DataOutputStream out) throws IOException {
-        Weights.Kept weights = Weights.Kept.of(judge.weights());
+        Weights.Kept weights = judge.weights().kept();
         out.writeUTF(judge.label());
         out.writeDouble(judge.bias());
         out.writeFloat(weights.scale());

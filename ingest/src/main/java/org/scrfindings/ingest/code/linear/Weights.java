@@ -5,7 +5,8 @@ public sealed interface Weights {
 
     float at(int place);
 
-    int size();
+    /** As they are written to a file of models. */
+    Kept kept();
 
     /** As they were learned. */
     record Learned(float[] values) implements Weights {
@@ -16,30 +17,26 @@ public sealed interface Weights {
         }
 
         @Override
-        public int size() {
-            return values.length;
+        public Kept kept() {
+            float largest = 0;
+            for (float value : values) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+            float scale = largest / Short.MAX_VALUE;
+            short[] steps = new short[values.length];
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = (short) (scale == 0 ? 0 : Math.round(values[i] / scale));
+            }
+            return new Kept(steps, scale);
         }
     }
 
     /**
-     * As they are kept: models have millions of weights, and 16 bits of each say enough.
+     * As they are kept, in memory too: models have millions of weights, and 16 bits of each say enough.
      *
      * @param steps multiples of the scale
      */
     record Kept(short[] steps, float scale) implements Weights {
-
-        static Kept of(Weights weights) {
-            float largest = 0;
-            for (int i = 0; i < weights.size(); i++) {
-                largest = Math.max(largest, Math.abs(weights.at(i)));
-            }
-            float scale = largest / Short.MAX_VALUE;
-            short[] steps = new short[weights.size()];
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = (short) (scale == 0 ? 0 : Math.round(weights.at(i) / scale));
-            }
-            return new Kept(steps, scale);
-        }
 
         @Override
         public float at(int place) {
@@ -47,8 +44,8 @@ public sealed interface Weights {
         }
 
         @Override
-        public int size() {
-            return steps.length;
+        public Kept kept() {
+            return this;
         }
     }
 }

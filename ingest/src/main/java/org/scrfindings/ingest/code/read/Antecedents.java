@@ -70,11 +70,12 @@ final class Antecedents {
     }
 
     private Stream<Place> places(int index, Sentence sentence, List<Mention> mentions) {
+        List<Cue.Hit> others = lexicon.hits(Signal.NOT_A_SERVICE, sentence).toList();
         List<Place> places = new ArrayList<>();
         roles.in(sentence).stream()
                 .map(hit -> new Place(index, sentence, hit.start(), hit.end()))
                 .sorted(Comparator.comparingInt(place -> place.start() - place.end()))
-                .filter(place -> lexicon.hits(Signal.NOT_A_SERVICE, sentence)
+                .filter(place -> others.stream()
                         .noneMatch(other -> other.start() <= place.start() && place.end() <= other.end()))
                 .filter(place -> mentions.stream()
                         .filter(m -> m.sentence() == index && m.overlaps(place.start(), place.end()))

@@ -3,9 +3,10 @@ package org.scrfindings.ingest.code.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
 
@@ -22,6 +23,9 @@ final class ExplainedNames {
 
     private static final Pattern BEHIND_KIND = Pattern.compile(
             "\\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([^,.;:()\\n]{3,60}?) (?:called|named|known as) [\"“'‘]?(" + NAME + ")");
+
+    /** A name has its capital in the middle of a sentence too, where words that merely begin one have none. */
+    private static final Pattern MID_SENTENCE = Pattern.compile("\\p{Ll} (" + NAME + ")");
 
     /** What stands before these says of what kind something is, and what stands behind them where it is or what it does. */
     private static final String FURTHER =
@@ -49,11 +53,13 @@ final class ExplainedNames {
 
     /** A name and the code of the service that it stands for. */
     Stream<Map.Entry<String, String>> in(String text) {
+        Set<String> used =
+                MID_SENTENCE.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
         return Stream.concat(
                         BEFORE_KIND.matcher(text).results().map(m -> explained(m.group(1), m.group(2))),
                         BEHIND_KIND.matcher(text).results().map(m -> explained(m.group(2), m.group(1))))
                 .flatMap(Optional::stream)
-                .filter(name -> isUsed(name.getKey(), text));
+                .filter(name -> used.contains(name.getKey()));
     }
 
     private Optional<Map.Entry<String, String>> explained(String name, String explanation) {
@@ -70,12 +76,5 @@ final class ExplainedNames {
                 .filter(m ->
                         BEHIND_SERVICE.matcher(explanation.substring(m.end())).matches())
                 .map(Mention::code);
-    }
-
-    /** A name has its capital in the middle of a sentence too, where words that merely begin one have none. */
-    private static boolean isUsed(String name, String text) {
-        Matcher inside =
-                Pattern.compile("\\p{Ll} " + Pattern.quote(name) + "\\b").matcher(text);
-        return inside.find();
     }
 }

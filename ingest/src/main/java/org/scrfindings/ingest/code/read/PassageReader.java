@@ -1,7 +1,6 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.read.Reading.Background;
@@ -16,9 +15,6 @@ import org.scrfindings.ingest.structure.Outline;
  * Safe for use by several threads.
  */
 public final class PassageReader {
-
-    /** Everyone together have no people of their own. */
-    private static final Set<String> NO_SERVICE = Set.of("network", "public");
 
     private final Embedder embedder;
     private final Aliases aliases;
@@ -65,7 +61,6 @@ public final class PassageReader {
         List<Sentence> before = Reading.before(passage, document, outline);
         return mentions.in(before, shortNames, background.home()).reversed().stream()
                 .map(Mention::code)
-                .filter(code -> !NO_SERVICE.contains(code))
                 .distinct()
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.scrfindings.ingest.structure.Section;
 public record Reading(
         Passage passage, List<Sentence> sentences, List<Mention> mentions, Background background, float[] vector) {
 
-    /** Characters: a page or so. */
+    /** Characters: most of a page. */
     private static final int REMEMBERED = 2_000;
 
     /**

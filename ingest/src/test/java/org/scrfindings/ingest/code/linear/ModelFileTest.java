@@ -65,6 +65,14 @@ class ModelFileTest {
     }
 
     @Test
+    void whatWasReadIsWrittenAsItWas() throws Exception {
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        ModelFile.read(new ByteArrayInputStream(bytes())).write(again);
+
+        assertThat(again.toByteArray()).isEqualTo(bytes());
+    }
+
+    @Test
     void anotherFormatIsRefused() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
