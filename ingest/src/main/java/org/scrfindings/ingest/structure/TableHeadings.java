@@ -58,7 +58,10 @@ final class TableHeadings {
                     Column.NUMBER,
                     "(?:nos?(?!\\.?\\s+\\p{L})|number|ref(?:erence)?|#|rec(?:ommendation)?\\.? (?:no|number|ref)|rec)"),
             Rule.of(Column.NUMBER, "$"),
-            Rule.of(Column.RECOMMENDATION, "(?:the |agreed |what )?recommend(?:ation|ed)s?(?!\\s*(?:no\\.?\\s*)?\\d)"),
+            Rule.of(
+                    Column.RECOMMENDATION,
+                    "(?:[\\p{L}’' ]*\\b(?:responses?|answers?|decisions?) (?:and|&|/) )?"
+                            + "(?:the |agreed |what )?recommend(?:ation|ed)s?(?!\\s*(?:no\\.?\\s*)?\\d)"),
             Rule.of(
                     Column.STATUS,
                     "(?:current |rag |progress )*(?:status|rag|progress|position|update|b?rag rating|done"

@@ -76,6 +76,20 @@ class TableFormTest {
     }
 
     @Test
+    void aRecommendationMayStandInTheColumnOfTheAnswerToAFinding() {
+        TableForm form = TableForm.in(document()
+                        .table(
+                                cells("Learning point", "Partnership's answer and recommendation", "Steps", "Owner"),
+                                cells("Late calls", "Agreed. Calls should be logged.", "Log calls", "Duty team"))
+                        .build())
+                .getFirst();
+
+        assertThat(form.kind()).isEqualTo(TableForm.Kind.ACTION_PLAN);
+        assertThat(form.columns())
+                .isEqualTo(Map.of(Column.FINDING, 0, Column.RECOMMENDATION, 1, Column.ACTION, 2, Column.LEAD, 3));
+    }
+
+    @Test
     void aPlanIsKnownByPlainWordsOverItsColumns() {
         TableForm form = TableForm.in(document()
                         .table(
