@@ -26,7 +26,7 @@ public final class CodingBenchmark {
     public CodingReport run(Path training, List<Path> gold) throws IOException {
         CodingTrial trial = new CodingTrial(Codebook.bundled(), new BgeEmbedder(), training, progress::println);
         if (gold.isEmpty()) {
-            return CodingReport.of("training passages, each without its hand", trial.onHandsLeftOut());
+            return CodingReport.of("training passages of hands that were left out", trial.onHandsLeftOut());
         }
         progress.println("coding gold dossiers");
         List<TrainingPassage> passages = new ArrayList<>();

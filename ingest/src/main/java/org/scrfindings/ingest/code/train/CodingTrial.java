@@ -2,7 +2,6 @@ package org.scrfindings.ingest.code.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ public final class CodingTrial {
     /** What holds for a passage, and what was given in each way. */
     public record Tried(Answer truth, Map<Way, Answer> given) {}
 
-    /** Hands are left out in so many groups: one by one, training would take hours. */
-    private static final int GROUPS = 4;
+    /** One hand in so many is left out, all of them together: to leave out each in turn would take hours. */
+    private static final int EVERY = 4;
 
     private final Codebook codebook;
     private final Embedder embedder;
@@ -46,24 +45,16 @@ public final class CodingTrial {
         training = readings.features(new TrainingPassages(codebook).read(folder));
     }
 
-    /** Every training passage, coded by what was trained, calibrated and tuned without its author and some others. */
+    /** The passages of every fourth hand, coded by what was trained, calibrated and tuned on the others alone. */
     public List<Tried> onHandsLeftOut() {
         List<String> hands =
                 training.stream().map(l -> l.passage().hand()).distinct().toList();
-        List<Tried> all = new ArrayList<>();
-        for (int group = 0; group < GROUPS; group++) {
-            Set<String> left = group(hands, group);
-            progress.accept("training without " + String.join(", ", left));
-            all.addAll(tried(left));
-        }
-        return all;
-    }
-
-    private static Set<String> group(List<String> hands, int group) {
-        return IntStream.range(0, hands.size())
-                .filter(i -> i % GROUPS == group)
+        Set<String> left = IntStream.range(0, hands.size())
+                .filter(i -> i % EVERY == 0)
                 .mapToObj(hands::get)
                 .collect(Collectors.toCollection(TreeSet::new));
+        progress.accept("training without " + String.join(", ", left));
+        return tried(left);
     }
 
     private List<Tried> tried(Set<String> left) {
@@ -74,7 +65,7 @@ public final class CodingTrial {
         ModelFile models = new ModelFile(
                 "trial",
                 "without-" + String.join("-", left),
-                new Training(codebook, step -> {}).train(others).classifiers());
+                new Training(codebook, progress).train(others).classifiers());
         return tried(new TrainedCoder(codebook, embedder, models), others, byLeft.get(true));
     }
 
