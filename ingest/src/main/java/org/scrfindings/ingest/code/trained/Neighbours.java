@@ -12,8 +12,8 @@ import org.scrfindings.ingest.structure.Outline;
 import org.scrfindings.ingest.structure.Section;
 
 /**
- * Lets passages that stand together bear on each other: those of one section, and those side by side, mostly speak of
- * the same thing, and what one leaves unsaid the next may say.
+ * Lets passages of one section bear on each other: they mostly speak of the same thing, and what one leaves unsaid another
+ * may say.
  */
 final class Neighbours {
 
@@ -42,21 +42,20 @@ final class Neighbours {
         List<List<Verdict>> heard = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             List<Map<String, Double>> others =
-                    beside(i).stream().map(shares::get).toList();
+                    together(i).stream().map(shares::get).toList();
             heard.add(others.isEmpty() ? said.get(i) : heard(said.get(i), others));
         }
         return heard;
     }
 
-    private List<Integer> beside(int index) {
-        List<Integer> beside = new ArrayList<>();
+    private List<Integer> together(int index) {
+        List<Integer> together = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
-            boolean together = sections.get(i).isPresent() && sections.get(i).equals(sections.get(index));
-            if (i != index && (together || Math.abs(i - index) == 1)) {
-                beside.add(i);
+            if (i != index && sections.get(i).isPresent() && sections.get(i).equals(sections.get(index))) {
+                together.add(i);
             }
         }
-        return beside;
+        return together;
     }
 
     private static List<Verdict> heard(List<Verdict> own, List<Map<String, Double>> others) {

@@ -12,6 +12,11 @@ import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.PassageReader;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.parse.Span;
+import org.scrfindings.ingest.structure.DocumentKind;
+import org.scrfindings.ingest.structure.Outline;
+import org.scrfindings.ingest.structure.Section;
+import org.scrfindings.ingest.structure.SectionRole;
 
 class NeighboursTest {
 
@@ -20,9 +25,17 @@ class NeighboursTest {
     private static final List<Verdict> UNSURE = List.of(new Verdict("G", 0.5), new Verdict("F", 0.45));
 
     private static List<List<Verdict>> heard(Written written, List<List<Verdict>> said) {
+        return heard(written, written.outline(), said);
+    }
+
+    private static List<List<Verdict>> heard(Written written, Outline outline, List<List<Verdict>> said) {
         List<Reading> readings = new PassageReader(CODEBOOK, Lexicon.bundled(CODEBOOK), new NoMeaning())
-                .read(written.document(), written.outline(), written.passages());
-        return new Neighbours(readings, written.outline()).heard(said);
+                .read(written.document(), outline, written.passages());
+        return new Neighbours(readings, outline).heard(said);
+    }
+
+    private static Section section(int start, int end) {
+        return new Section("Core groups", 1, SectionRole.FINDINGS, new Span(1, start, end));
     }
 
     @Test
@@ -46,6 +59,16 @@ class NeighboursTest {
                         .getFirst()
                         .label())
                 .isEqualTo("F");
+    }
+
+    @Test
+    void whatStandsInAnotherSectionIsNotHeard() {
+        Written written = new Written("Core groups").finding("One.").finding("Two.");
+        int second = written.passages().getLast().evidence().getFirst().start();
+        int end = written.document().text().length();
+        Outline outline = new Outline(DocumentKind.OVERVIEW_REPORT, List.of(section(0, second), section(second, end)));
+
+        assertThat(heard(written, outline, List.of(CONFERENCE, UNSURE))).containsExactly(CONFERENCE, UNSURE);
     }
 
     @Test
