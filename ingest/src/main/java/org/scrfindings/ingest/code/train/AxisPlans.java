@@ -14,7 +14,7 @@ import org.scrfindings.ingest.codebook.Codebook.Term;
 final class AxisPlans {
 
     private static final Settings SETTINGS =
-            new Settings(0.3, 3, 1, Map.of(Block.WORDS, 1.0, Block.MEANING, 1.0, Block.FACTS, 0.2));
+            new Settings(0.3, 12, 1, Map.of(Block.WORDS, 1.0, Block.MEANING, 1.0, Block.FACTS, 0.2));
 
     private AxisPlans() {}
 

@@ -12,6 +12,9 @@ final class CutoffChoice {
 
     private static final int STEPS = 100;
 
+    /** By how much F1 differs between samples of ten thousand passages (their standard error). */
+    private static final double ABOUT_AS_WELL = 0.004;
+
     /** Nothing is this sure. */
     private static final double NEVER = 2;
 
@@ -29,10 +32,19 @@ final class CutoffChoice {
         return new Cutoffs(Math.min(first, each), all(labels, each));
     }
 
-    /** Always the surest, and one cut-off for all others. */
+    /**
+     * Always the surest, and one cut-off for all others: of those that do about as well as the best the highest, for
+     * then more passages have just what holds. (The "one standard error rule" of Hastie, Tibshirani and Friedman, The
+     * Elements of Statistical Learning, 2nd edition, section 7.10.)
+     */
     static Cutoffs surestAndOthers(Decisions decisions, List<String> labels, int most) {
-        double each = best(cutoff -> decisions.f1(new Cutoffs(0, all(labels, cutoff)), most));
-        return new Cutoffs(0, all(labels, each));
+        double[] worths = worths(cutoff -> decisions.f1(new Cutoffs(0, all(labels, cutoff)), most));
+        int step = best(worths);
+        double enough = worths[step] - ABOUT_AS_WELL;
+        for (int higher = step; higher <= STEPS; higher++) {
+            step = worths[higher] >= enough ? higher : step;
+        }
+        return new Cutoffs(0, all(labels, cutoff(step)));
     }
 
     /** One for each label, half-way between what is best for it and what is best for all; and one for the surest. */
@@ -47,17 +59,25 @@ final class CutoffChoice {
         return new Cutoffs(first, each);
     }
 
-    /** The lowest of those that do best. Tried side by side, as each looks at every text. */
     private static double best(DoubleUnaryOperator worth) {
-        double[] worths = IntStream.rangeClosed(0, STEPS)
+        return cutoff(best(worths(worth)));
+    }
+
+    /** Tried side by side, as each looks at every text. */
+    private static double[] worths(DoubleUnaryOperator worth) {
+        return IntStream.rangeClosed(0, STEPS)
                 .parallel()
                 .mapToDouble(step -> worth.applyAsDouble(cutoff(step)))
                 .toArray();
+    }
+
+    /** The lowest of those that do best. */
+    private static int best(double[] worths) {
         int best = 0;
         for (int step = 1; step <= STEPS; step++) {
             best = worths[step] > worths[best] ? step : best;
         }
-        return cutoff(best);
+        return best;
     }
 
     private static double cutoff(int step) {

@@ -44,6 +44,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void theHubIsTheFrontDoorUnlessAnotherOneIsNamed() {
+        assertThat(named("The hub closed it before the family hub heard from the neonatal unit."))
+                .containsExactly("The hub = csc", "family hub = early-help", "neonatal unit = hospital");
+    }
+
+    @Test
     void aPlaceWhereSomeoneIsTakenIsNoService() {
         assertThat(named("Leo was admitted to hospital while his sister went to school."))
                 .isEmpty();

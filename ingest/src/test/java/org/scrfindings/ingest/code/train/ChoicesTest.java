@@ -51,6 +51,13 @@ class ChoicesTest {
     }
 
     @Test
+    void ofCutoffsThatDoAsWellTheHighestIsTaken() {
+        Cutoffs chosen = CutoffChoice.surestAndOthers(DECISIONS, List.of("neglect", "education"), 4);
+
+        assertThat(chosen.each().values()).containsOnly(0.4);
+    }
+
+    @Test
     void confidenceIsTheShareThatHolds() {
         List<Map<String, Double>> margins = IntStream.range(0, 400)
                 .mapToObj(i -> Map.of("label", i < 200 ? -1.0 : 1.0))
