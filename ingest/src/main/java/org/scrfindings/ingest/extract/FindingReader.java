@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.extract.Reading.Part;
+import org.scrfindings.ingest.extract.TitledFindings.Run;
 import org.scrfindings.ingest.parse.Paragraph;
 import org.scrfindings.ingest.structure.DocumentKind;
 import org.scrfindings.ingest.structure.SectionRole;
@@ -52,22 +53,21 @@ final class FindingReader {
                 .toList();
     }
 
-    private List<Passage> inText(List<Part> parts) {
-        PassageGroups groups = new PassageGroups(reading, parts);
-        List<Passage> found = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            String heading = parts.get(i).section().heading();
-            if (Statement.isHeadingOfOne(heading)) {
-                List<Part> under = under(parts, i);
-                found.addAll(groups.asOne(heading, under));
-                i += under.size() - 1;
-            } else if (parts.get(i).section().role() == SectionRole.GOOD_PRACTICE) {
-                found.addAll(PraisedPractice.in(parts.get(i), reading.text()));
-            } else {
-                found.addAll(groups.in(parts.get(i)));
-            }
+    private List<Passage> inText(List<Part> judging) {
+        List<Run> runs = TitledFindings.apart(judging, reading.text());
+        PassageGroups groups = new PassageGroups(
+                reading,
+                runs.stream().filter(run -> !run.isTitled()).map(Run::first).toList());
+        return runs.stream().flatMap(run -> passages(run, groups).stream()).toList();
+    }
+
+    private List<Passage> passages(Run run, PassageGroups groups) {
+        if (run.isTitled()) {
+            return groups.asOne(run.first().section().heading(), run.parts());
         }
-        return found;
+        return run.first().section().role() == SectionRole.GOOD_PRACTICE
+                ? PraisedPractice.in(run.first(), reading.text())
+                : groups.in(run.first());
     }
 
     /** A briefing or summary says what was found in the section of that name; the rest of it comments. */
@@ -98,18 +98,6 @@ final class FindingReader {
         return reading.parts().stream()
                 .filter(p -> roles.contains(p.section().role()))
                 .toList();
-    }
-
-    /** A finding's own subsections belong to it, up to the next finding. */
-    private static List<Part> under(List<Part> parts, int index) {
-        int level = parts.get(index).section().level();
-        int end = index + 1;
-        while (end < parts.size()
-                && parts.get(end).section().level() > level
-                && !Statement.isHeadingOfOne(parts.get(end).section().heading())) {
-            end++;
-        }
-        return parts.subList(index, end);
     }
 
     private List<Passage> inTables() {

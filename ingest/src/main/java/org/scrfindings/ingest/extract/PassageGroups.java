@@ -37,8 +37,10 @@ final class PassageGroups {
     List<Passage> asOne(String heading, List<Part> parts) {
         List<Passage> found = new ArrayList<>();
         List<Paragraph> evidence = new ArrayList<>();
-        for (Paragraph paragraph :
-                parts.stream().flatMap(p -> substanceOf(p).stream()).toList()) {
+        for (Paragraph paragraph : parts.stream()
+                .filter(p -> !Statement.asks(p.section().heading()))
+                .flatMap(p -> substanceOf(p).stream())
+                .toList()) {
             if (Statement.isHeadingOfOne(words(paragraph))) {
                 closeOne(heading, evidence, found);
             }

@@ -93,7 +93,8 @@ final class RoleWords {
                     "closing (?:remarks|words)|lessons for the|^final |in summary"),
             Family.of(
                     SectionRole.INTRODUCTION,
-                    "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)",
+                    "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)"
+                            + "|organi[sz]ational learning",
                     "^why (?:are|have|is) (?:we|this)|^[\\W\\d]*how to (?:read|use) this|what this (?:paper|report|review|document|briefing) is"),
             Family.of(
                     SectionRole.ANALYSIS,

@@ -367,4 +367,32 @@ class FindingTest {
 
         assertThat(Reports.findings(report)).containsExactly(LETTER + "\n" + factors, UNCLE);
     }
+
+    @Test
+    void aTitleAtTheEndOfASectionHeadsAFindingWithTheSectionsThatStandBelowEach() {
+        String first =
+                "Finding 1: Where letters are taken for conversations, a service that hears nothing believes that"
+                        + " all is well with the child, and so does the service that wrote";
+        String second = "Finding 2: Adults who are of use to a family are not asked who they are";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Findings")
+                .paragraph(first)
+                .heading(2, "How did this show in the case?")
+                .paragraph(LETTER)
+                .heading(2, "Why does it matter?")
+                .paragraph(STUDY)
+                .heading(2, "Questions for the Board")
+                .paragraph("Members may wish to think about how letters are followed up in their own services.")
+                .paragraph(second)
+                .heading(2, "How did this show in the case?")
+                .paragraph(UNCLE)
+                .heading(2, "Why does it matter?")
+                .paragraph(STUDY)
+                .heading(1, "Conclusion")
+                .paragraph("The review thanks the family.");
+
+        assertThat(Reports.findings(report))
+                .containsExactly(String.join("\n", first, LETTER, STUDY), String.join("\n", second, UNCLE, STUDY));
+    }
 }
