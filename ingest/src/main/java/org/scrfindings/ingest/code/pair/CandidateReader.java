@@ -3,9 +3,9 @@ package org.scrfindings.ingest.code.pair;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.linear.Features;
 
 /** Puts together which pairs of services come into question for a passage, and what speaks for each. */
 public final class CandidateReader {

@@ -1,12 +1,12 @@
 package org.scrfindings.ingest.code.pair;
 
 import java.util.List;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
 import org.scrfindings.ingest.code.read.Signal;
+import org.scrfindings.ingest.linear.Features;
 
 /** How the passage names the two services of a candidate: how often, where, and what stands between them. */
 final class MentionFeatures {

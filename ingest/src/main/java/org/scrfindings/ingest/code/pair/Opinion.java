@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
 
 /**
  * What a classifier that reads the passage's words says of the services that took part, before they are put together.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.linear.Features;
 
 /** How a candidate stands by what is said of its services, and beside the other candidates. */
 final class OpinionFeatures {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
-import org.scrfindings.ingest.code.linear.Classifier;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
-import org.scrfindings.ingest.code.linear.Features;
-import org.scrfindings.ingest.code.linear.LinearModel.Contribution;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.linear.Classifier;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.LinearModel.Contribution;
 import org.scrfindings.ingest.parse.Span;
 
 /**

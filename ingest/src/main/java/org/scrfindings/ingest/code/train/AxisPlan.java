@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.scrfindings.ingest.code.Axis;
-import org.scrfindings.ingest.code.linear.Cutoffs;
+import org.scrfindings.ingest.linear.Cutoffs;
+import org.scrfindings.ingest.linear.train.Settings;
 
 /**
  * How the classifier of one axis is trained.

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.code.Axis;
-import org.scrfindings.ingest.code.linear.Block;
 import org.scrfindings.ingest.code.trained.TrainedAxis;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.codebook.Codebook.Term;
+import org.scrfindings.ingest.linear.Block;
+import org.scrfindings.ingest.linear.train.Settings;
 
 /** The axes in the order in which they are trained. The settings did best on texts of authors that were left out. */
 final class AxisPlans {

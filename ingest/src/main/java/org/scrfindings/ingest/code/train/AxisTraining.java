@@ -3,10 +3,14 @@ package org.scrfindings.ingest.code.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.Calibration;
-import org.scrfindings.ingest.code.linear.Classifier;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.Cutoffs;
+import org.scrfindings.ingest.linear.Calibration;
+import org.scrfindings.ingest.linear.Classifier;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Cutoffs;
+import org.scrfindings.ingest.linear.train.CrossValidation;
+import org.scrfindings.ingest.linear.train.Example;
+import org.scrfindings.ingest.linear.train.LinearTrainer;
+import org.scrfindings.ingest.linear.train.PlattScaling;
 
 /** Trains the classifier of one axis; its calibration and cut-offs come from texts of hands that were left out. */
 final class AxisTraining {

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.ingest.code.linear.ModelFile;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.linear.ModelFile;
 
 /** Lets the trained coder and the baselines code passages whose codes are known. Not safe for threads. */
 public final class CodingTrial {

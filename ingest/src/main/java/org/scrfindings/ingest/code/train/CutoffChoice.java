@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.scrfindings.ingest.code.linear.Cutoffs;
+import org.scrfindings.ingest.linear.Cutoffs;
 
 /** Chooses the cut-offs that do best on unseen texts, by F1 where nothing else is said. */
 final class CutoffChoice {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scrfindings.ingest.code.linear.Classifier;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.Cutoffs;
+import org.scrfindings.ingest.linear.Classifier;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Cutoffs;
 
 /**
  * What was said of unseen texts, and what holds.

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.scrfindings.ingest.code.linear.Cutoffs;
 import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
 import org.scrfindings.ingest.code.trained.TrainedAxis;
+import org.scrfindings.ingest.linear.Cutoffs;
 
 /** What classifiers measure at on texts of hands that were left out, as a table in Markdown. */
 final class FigureTable {

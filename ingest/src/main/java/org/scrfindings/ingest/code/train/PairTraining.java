@@ -10,11 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrfindings.ingest.code.Axis;
-import org.scrfindings.ingest.code.linear.Block;
-import org.scrfindings.ingest.code.linear.Calibration;
-import org.scrfindings.ingest.code.linear.Classifier;
-import org.scrfindings.ingest.code.linear.Cutoffs;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.pair.Candidate;
 import org.scrfindings.ingest.code.pair.CandidateReader;
 import org.scrfindings.ingest.code.pair.Opinion;
@@ -24,6 +19,16 @@ import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
 import org.scrfindings.ingest.code.trained.TrainedAxis;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.codebook.Codebook.Professional;
+import org.scrfindings.ingest.linear.Block;
+import org.scrfindings.ingest.linear.Calibration;
+import org.scrfindings.ingest.linear.Classifier;
+import org.scrfindings.ingest.linear.Cutoffs;
+import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.train.CrossValidation;
+import org.scrfindings.ingest.linear.train.Example;
+import org.scrfindings.ingest.linear.train.LinearTrainer;
+import org.scrfindings.ingest.linear.train.PlattScaling;
+import org.scrfindings.ingest.linear.train.Settings;
 
 /**
  * Trains what gives the pairs: after the classifier of the services that took part, one that looks at each candidate

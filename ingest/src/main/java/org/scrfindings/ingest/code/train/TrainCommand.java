@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.scrfindings.ingest.code.BgeEmbedder;
-import org.scrfindings.ingest.code.linear.ModelFile;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.linear.ModelFile;
 
 /**
  * {@code PASSAGES MODELS README}: trains on the folder of passages, writes the models and, into the README, what they

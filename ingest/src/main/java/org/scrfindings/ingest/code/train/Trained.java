@@ -2,8 +2,8 @@ package org.scrfindings.ingest.code.train;
 
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.Classifier;
 import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
+import org.scrfindings.ingest.linear.Classifier;
 
 /**
  * What training came to.

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.scrfindings.ingest.code.linear.Classifier;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.train.AxisTraining.Outcome;
 import org.scrfindings.ingest.code.trained.IssueOpinion;
 import org.scrfindings.ingest.code.trained.TrainedCoder;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.linear.Classifier;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.train.Example;
 
 /** Trains the classifiers of all axes: the issues first, then those that lean on what is said of the issues. */
 final class Training {

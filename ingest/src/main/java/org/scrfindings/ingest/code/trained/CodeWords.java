@@ -3,9 +3,9 @@ package org.scrfindings.ingest.code.trained;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.LinearModel.Contribution;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.LinearModel.Contribution;
 import org.scrfindings.ingest.parse.Span;
 
 /**

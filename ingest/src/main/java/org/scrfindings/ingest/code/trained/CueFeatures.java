@@ -4,14 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.scrfindings.ingest.code.Axis;
-import org.scrfindings.ingest.code.linear.Block;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.CueScorer;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Scored;
 import org.scrfindings.ingest.code.read.Signal;
+import org.scrfindings.ingest.linear.Block;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.Features;
 
 /** How strongly the lexicon's cues speak for each code of each axis, and which of its families of words are there. */
 final class CueFeatures {

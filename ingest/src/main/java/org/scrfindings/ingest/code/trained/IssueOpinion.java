@@ -1,8 +1,8 @@
 package org.scrfindings.ingest.code.trained;
 
 import java.util.List;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Features;
 
 /** What the issues' classifier says of a passage, as features for the axes that lean on it. */
 public final class IssueOpinion {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
 import org.scrfindings.ingest.structure.Outline;
 import org.scrfindings.ingest.structure.Section;
 

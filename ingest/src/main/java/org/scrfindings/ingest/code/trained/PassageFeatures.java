@@ -3,9 +3,9 @@ package org.scrfindings.ingest.code.trained;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.scrfindings.ingest.code.Embedder;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.linear.Features;
 
 /** What there is to say about a passage: its words, its meaning, the services it names, the cues it has. */
 public final class PassageFeatures {

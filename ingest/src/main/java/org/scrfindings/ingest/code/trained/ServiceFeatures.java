@@ -3,12 +3,12 @@ package org.scrfindings.ingest.code.trained;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.scrfindings.ingest.code.linear.Block;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.extract.Passage;
+import org.scrfindings.ingest.linear.Block;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.Features;
 
 /** Which services a passage names, how much of it is theirs, who comes first, whose report it is, what kind it is. */
 final class ServiceFeatures {

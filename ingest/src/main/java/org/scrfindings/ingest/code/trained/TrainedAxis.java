@@ -3,11 +3,11 @@ package org.scrfindings.ingest.code.trained;
 import java.util.List;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.Code;
-import org.scrfindings.ingest.code.linear.Classifier;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Reading;
+import org.scrfindings.ingest.linear.Classifier;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.linear.Features;
 
 /**
  * Gives the codes of one axis by what a classifier says.

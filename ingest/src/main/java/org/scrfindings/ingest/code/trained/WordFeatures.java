@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scrfindings.ingest.code.linear.Block;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
+import org.scrfindings.ingest.linear.Block;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.Features;
 import org.scrfindings.ingest.parse.Span;
 import org.tartarus.snowball.ext.englishStemmer;
 

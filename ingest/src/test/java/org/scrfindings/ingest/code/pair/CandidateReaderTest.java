@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.code.NoMeaning;
 import org.scrfindings.ingest.code.Written;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.Features;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.PassageReader;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.Features;
 
 class CandidateReaderTest {
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.scrfindings.ingest.code.linear.Calibration;
-import org.scrfindings.ingest.code.linear.Classifier.Verdict;
-import org.scrfindings.ingest.code.linear.Cutoffs;
-import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.linear.Calibration;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+import org.scrfindings.ingest.linear.Cutoffs;
+import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.train.Example;
+import org.scrfindings.ingest.linear.train.PlattScaling;
 
 class ChoicesTest {
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.code.BgeEmbedder;
-import org.scrfindings.ingest.code.linear.ModelFile;
 import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.linear.ModelFile;
 
 class TrainingTest {
 

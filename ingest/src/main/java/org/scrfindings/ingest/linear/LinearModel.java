@@ -1,11 +1,11 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.linear.FeatureSpace.Point;
 
 /**
  * For each label a weighted sum of features that says how strongly they speak for it. Immutable, safe for threads.
@@ -34,7 +34,7 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
     }
 
     /** As {@link #margins(Features)}, for features that were brought to scale already. */
-    Map<String, Double> margins(List<Point> points) {
+    public Map<String, Double> margins(List<Point> points) {
         int[] places = points.stream().mapToInt(Point::place).toArray();
         double[] values = points.stream().mapToDouble(Point::value).toArray();
         Map<String, Double> margins = new LinkedHashMap<>();

@@ -1,10 +1,10 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.linear.FeatureSpace.Point;
 
 /** A model with what turns its margins into decisions. Immutable, safe for use by several threads. */
 public record Classifier(LinearModel model, Calibration calibration, Cutoffs cutoffs) {

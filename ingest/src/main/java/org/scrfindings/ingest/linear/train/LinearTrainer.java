@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.train;
+package org.scrfindings.ingest.linear.train;
 
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -9,19 +9,19 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.scrfindings.ingest.code.linear.FeatureSpace;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Point;
-import org.scrfindings.ingest.code.linear.Features;
-import org.scrfindings.ingest.code.linear.LinearModel;
-import org.scrfindings.ingest.code.linear.LinearModel.Judge;
-import org.scrfindings.ingest.code.linear.Weights;
+import org.scrfindings.ingest.linear.FeatureSpace;
+import org.scrfindings.ingest.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.LinearModel;
+import org.scrfindings.ingest.linear.LinearModel.Judge;
+import org.scrfindings.ingest.linear.Weights;
 
 /**
  * Trains L2-regularised linear support vector machines, one for each label against all others. The solver runs in one
  * thread and takes the examples in an order drawn from a fixed seed, so the same examples give the same weights to the
  * last bit.
  */
-final class LinearTrainer {
+public final class LinearTrainer {
 
     private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
     private static final double TOLERANCE = 0.1;
@@ -35,12 +35,12 @@ final class LinearTrainer {
 
     private final Settings settings;
 
-    LinearTrainer(Settings settings) {
+    public LinearTrainer(Settings settings) {
         this.settings = settings;
     }
 
     /** @param labels in the order in which the model is to have them; none is trained that no example has */
-    LinearModel train(List<Example> examples, List<String> labels) {
+    public LinearModel train(List<Example> examples, List<String> labels) {
         FeatureSpace space = new SpaceLearner(settings).learn(examples);
         FeatureNode[][] rows =
                 examples.stream().map(example -> row(space, example.features())).toArray(FeatureNode[][]::new);

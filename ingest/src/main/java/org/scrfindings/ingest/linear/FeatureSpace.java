@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 import java.util.ArrayList;
 import java.util.Arrays;

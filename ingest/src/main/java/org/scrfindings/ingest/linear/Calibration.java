@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 /**
  * Turns margins into confidences: of the codes given with a confidence of 0.7, about seven in ten are right.

@@ -1,7 +1,7 @@
-package org.scrfindings.ingest.code.train;
+package org.scrfindings.ingest.linear.train;
 
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.Block;
+import org.scrfindings.ingest.linear.Block;
 
 /**
  * How a model is trained.
@@ -11,9 +11,9 @@ import org.scrfindings.ingest.code.linear.Block;
  * @param positiveWeight how much an example with the label counts against one without
  * @param weights how much each block of features counts
  */
-record Settings(double cost, int leastTexts, double positiveWeight, Map<Block, Double> weights) {
+public record Settings(double cost, int leastTexts, double positiveWeight, Map<Block, Double> weights) {
 
-    Settings {
+    public Settings {
         weights = Map.copyOf(weights);
     }
 }

@@ -1,13 +1,13 @@
-package org.scrfindings.ingest.code.train;
+package org.scrfindings.ingest.linear.train;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.scrfindings.ingest.code.linear.Block;
-import org.scrfindings.ingest.code.linear.Feature;
-import org.scrfindings.ingest.code.linear.FeatureSpace;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Dimension;
+import org.scrfindings.ingest.linear.Block;
+import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.FeatureSpace;
+import org.scrfindings.ingest.linear.FeatureSpace.Dimension;
 
 /** Learns which features there are, and how each is brought to scale. */
 final class SpaceLearner {

@@ -1,26 +1,26 @@
-package org.scrfindings.ingest.code.train;
+package org.scrfindings.ingest.linear.train;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.scrfindings.ingest.code.linear.LinearModel;
+import org.scrfindings.ingest.linear.LinearModel;
 
 /**
  * Judges every example by a model that saw nothing by the same hand: how well the models do on texts of authors they
  * have not read.
  */
-final class CrossValidation {
+public final class CrossValidation {
 
     private final LinearTrainer trainer;
     private final List<String> labels;
 
-    CrossValidation(LinearTrainer trainer, List<String> labels) {
+    public CrossValidation(LinearTrainer trainer, List<String> labels) {
         this.trainer = trainer;
         this.labels = labels;
     }
 
     /** For each example, in the order given, the margin of each label. */
-    List<Map<String, Double>> margins(List<Example> examples) {
+    public List<Map<String, Double>> margins(List<Example> examples) {
         Map<String, LinearModel> withoutHand = examples.stream().map(Example::hand).distinct().toList().parallelStream()
                 .collect(Collectors.toMap(hand -> hand, hand -> trainer.train(without(hand, examples), labels)));
         return examples.stream()

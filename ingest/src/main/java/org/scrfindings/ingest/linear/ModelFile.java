@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Dimension;
-import org.scrfindings.ingest.code.linear.LinearModel.Judge;
+import org.scrfindings.ingest.linear.FeatureSpace.Dimension;
+import org.scrfindings.ingest.linear.LinearModel.Judge;
 
 /**
  * Trained models, and how they are kept: gzip over weights of 16 bits with a scale for each label. The same models

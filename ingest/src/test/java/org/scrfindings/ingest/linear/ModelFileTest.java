@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.scrfindings.ingest.code.linear.FeatureSpace.Dimension;
-import org.scrfindings.ingest.code.linear.LinearModel.Judge;
+import org.scrfindings.ingest.linear.FeatureSpace.Dimension;
+import org.scrfindings.ingest.linear.LinearModel.Judge;
 import org.scrfindings.ingest.parse.Span;
 
 class ModelFileTest {

@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 /** Families of features, which are brought to scale in different ways. */
 public enum Block {

@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.train;
+package org.scrfindings.ingest.linear.train;
 
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -9,13 +9,13 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.code.linear.Calibration;
+import org.scrfindings.ingest.linear.Calibration;
 
 /**
  * Calibrates by Platt's method: a logistic curve through margins that were given to unseen texts, and whether the label
  * held. One curve for all labels of an axis, as single labels have too few examples for their own.
  */
-final class PlattScaling {
+public final class PlattScaling {
 
     /** So large that the curve is hardly pulled towards flat. */
     private static final double COST = 1_000;
@@ -24,7 +24,7 @@ final class PlattScaling {
 
     private PlattScaling() {}
 
-    static Calibration fit(List<Map<String, Double>> margins, List<Example> examples) {
+    public static Calibration fit(List<Map<String, Double>> margins, List<Example> examples) {
         List<FeatureNode[]> rows = new ArrayList<>();
         List<Double> held = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {

@@ -1,7 +1,7 @@
-package org.scrfindings.ingest.code.train;
+package org.scrfindings.ingest.linear.train;
 
 import java.util.Set;
-import org.scrfindings.ingest.code.linear.Features;
+import org.scrfindings.ingest.linear.Features;
 
 /**
  * Something to learn from.
@@ -9,9 +9,9 @@ import org.scrfindings.ingest.code.linear.Features;
  * @param hand who wrote the text
  * @param labels those that hold; all others do not
  */
-record Example(String hand, Features features, Set<String> labels) {
+public record Example(String hand, Features features, Set<String> labels) {
 
-    Example {
+    public Example {
         labels = Set.copyOf(labels);
     }
 }

@@ -1,4 +1,4 @@
-package org.scrfindings.ingest.code.linear;
+package org.scrfindings.ingest.linear;
 
 /** How much each dimension of a space speaks for a label. Immutable, safe for use by several threads. */
 public sealed interface Weights {
