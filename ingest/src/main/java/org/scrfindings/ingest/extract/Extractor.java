@@ -17,12 +17,14 @@ import org.scrfindings.ingest.structure.Outline;
 public final class Extractor {
 
     private final ProfessionalNames names;
+    private final PracticeJudge judge;
     private final RecommendationReader recommendations;
     private final AgencyReader agencies;
 
     /** @param codebook names the professional groups that events and recommendations mean */
     public Extractor(Codebook codebook) {
         names = new ProfessionalNames(codebook);
+        judge = PracticeJudge.bundled(names);
         recommendations = new RecommendationReader(names);
         agencies = new AgencyReader(names);
     }
@@ -33,7 +35,7 @@ public final class Extractor {
         List<Passage.Recommendation> recommended = recommendations.read(reading);
         List<ChronologyEvent> events = ChronologyReader.read(reading, agencies);
         List<PlannedAction> actions = ActionPlanReader.read(reading, recommended);
-        List<Passage> passages = new ArrayList<>(new FindingReader(reading, names).read());
+        List<Passage> passages = new ArrayList<>(new FindingReader(reading, names, judge).read());
         passages.addAll(recommended);
         passages.sort(Comparator.comparingInt(p -> p.evidence().getFirst().start()));
         return new Extraction(RepeatedPlaces.linked(reading, passages), events, actions, problems(events));

@@ -28,12 +28,14 @@ final class FindingReader {
     private static final int LONG_ENOUGH_TO_TELL = 200;
 
     private final Reading reading;
+    private final PracticeJudge judge;
 
     private final Narrative narrative;
 
-    FindingReader(Reading reading, ProfessionalNames names) {
+    FindingReader(Reading reading, ProfessionalNames names, PracticeJudge judge) {
         this.reading = reading;
-        narrative = new Narrative(reading, names);
+        this.judge = judge;
+        narrative = new Narrative(reading, names, judge);
     }
 
     List<Passage> read() {
@@ -57,7 +59,8 @@ final class FindingReader {
         List<Run> runs = TitledFindings.apart(judging, reading.text());
         PassageGroups groups = new PassageGroups(
                 reading,
-                runs.stream().filter(run -> !run.isTitled()).map(Run::first).toList());
+                runs.stream().filter(run -> !run.isTitled()).map(Run::first).toList(),
+                judge);
         return runs.stream().flatMap(run -> passages(run, groups).stream()).toList();
     }
 
@@ -90,7 +93,7 @@ final class FindingReader {
                 .map(p -> p.in(reading.text()))
                 .filter(w -> w.length() >= LONG_ENOUGH_TO_TELL)
                 .toList();
-        long judging = told.stream().filter(w -> PracticeLanguage.score(w) > 0).count();
+        long judging = told.stream().filter(w -> judge.odds(w) > 0).count();
         return part.section().role() == SectionRole.OTHER && judging * 2 > told.size();
     }
 

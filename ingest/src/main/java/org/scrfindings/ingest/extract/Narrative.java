@@ -9,16 +9,18 @@ import org.scrfindings.ingest.structure.SectionRole;
 final class Narrative {
 
     private static final int LONG_ENOUGH_TO_SEE = 320;
-    private static final double JUDGED = 0.75;
+    private static final double JUDGED = 1;
     private static final int ACTORS = 2;
     private static final int DETAILS = 2;
 
     private final Reading reading;
     private final ProfessionalNames names;
+    private final PracticeJudge judge;
 
-    Narrative(Reading reading, ProfessionalNames names) {
+    Narrative(Reading reading, ProfessionalNames names, PracticeJudge judge) {
         this.reading = reading;
         this.names = names;
+        this.judge = judge;
     }
 
     List<Passage> examples() {
@@ -33,7 +35,7 @@ final class Narrative {
     private boolean isVivid(String words) {
         return words.length() >= LONG_ENOUGH_TO_SEE
                 && !Commentary.isAnnounced(words)
-                && PracticeLanguage.score(words) >= JUDGED
+                && judge.odds(words) >= JUDGED
                 && Sign.MOMENT.in(words) + Sign.DETAIL.in(words) >= DETAILS
                 && actors(words) >= ACTORS;
     }

@@ -24,11 +24,14 @@ final class PassageGroups {
     private static final int LONGEST_TITLE = 300;
 
     private final Reading reading;
+    private final PracticeJudge judge;
     private final WritingStyle style;
     private final boolean condensed;
 
-    PassageGroups(Reading reading, List<Part> parts) {
+    /** @param parts those that are to be put together */
+    PassageGroups(Reading reading, List<Part> parts, PracticeJudge judge) {
         this.reading = reading;
+        this.judge = judge;
         style = WritingStyle.of(parts, reading.text());
         condensed = CONDENSED.contains(reading.outline().kind());
     }
@@ -157,11 +160,7 @@ final class PassageGroups {
     }
 
     private boolean judges(List<Paragraph> group) {
-        return group.stream()
-                        .map(this::words)
-                        .mapToDouble(PracticeLanguage::score)
-                        .sum()
-                > -style.benefitOfDoubt();
+        return judge.odds(words(group)) > 0;
     }
 
     /** In a report a box holds what the author wants remembered; in a summary everything does. */

@@ -5,29 +5,25 @@ import org.scrfindings.ingest.pattern.WordPattern;
 /** Families of words by which a paragraph shows that its author judges practice, or that it only sets the scene. */
 enum Sign {
     /** Somebody did not tell, ask, know or do what mattered. */
-    UNSHARED(
-            1,
-            "(?:not|never|no one|nobody|none|neither|nor|nothing|no|without|unaware|\\p{L}{2,5}n[’']t|failed to"
-                    + "|unable to)\\b[^.;]{0,60}?\\b"
-                    + "(?:tell|told|ask\\w*|kn[eo]w|known|aware|shar\\w+|contact\\w*|record\\w*|consult\\w*"
-                    + "|invited|see|seen"
-                    + "|spo(?:ke|ken)|speak|inform\\w*|refer\\w*|consider\\w*|follow\\w*|chas\\w+|read"
-                    + "|wonder\\w*|think|thought"
-                    + "|occur\\w*|recogni\\w+|escalat\\w*|mention\\w*|notic\\w+|challeng\\w*|attend\\w*"
-                    + "|discuss\\w*|conven\\w*"
-                    + "|held|assess\\w*|explor\\w*|check\\w*|pass\\w*|link\\w*|understood|heard|sent"
-                    + "|received|repl\\w+|visit\\w*"
-                    + "|approach\\w*|conversation|enquir\\w+|examin\\w+|telephon\\w+|r[au]ng|look\\w*|reach\\w*)"),
+    UNSHARED("(?:not|never|no one|nobody|none|neither|nor|nothing|no|without|unaware|\\p{L}{2,5}n[’']t|failed to"
+            + "|unable to)\\b[^.;]{0,60}?\\b"
+            + "(?:tell|told|ask\\w*|kn[eo]w|known|aware|shar\\w+|contact\\w*|record\\w*|consult\\w*"
+            + "|invited|see|seen"
+            + "|spo(?:ke|ken)|speak|inform\\w*|refer\\w*|consider\\w*|follow\\w*|chas\\w+|read"
+            + "|wonder\\w*|think|thought"
+            + "|occur\\w*|recogni\\w+|escalat\\w*|mention\\w*|notic\\w+|challeng\\w*|attend\\w*"
+            + "|discuss\\w*|conven\\w*"
+            + "|held|assess\\w*|explor\\w*|check\\w*|pass\\w*|link\\w*|understood|heard|sent"
+            + "|received|repl\\w+|visit\\w*"
+            + "|approach\\w*|conversation|enquir\\w+|examin\\w+|telephon\\w+|r[au]ng|look\\w*|reach\\w*)"),
     /** Plain absence: nobody, none, on no occasion. */
     ABSENCE(
-            1,
             "nobody|no one|none of|neither|never|nowhere|not one|on no occasion|nothing (?:was|to|in)|(?:was|were) missing",
             "seldom|rarely|hardly|scarcely|few (?:of|knew)|only (?:a few|one|two|three|four|five|six|\\d+) (?:of|in)",
             "no (?:conversation|member|enquiry|discussion|record|evidence|meeting|doctor|officer|second"
                     + "|reply|step|single)"),
     /** The author's verdict that something went wrong. */
     FAULT(
-            1,
             "(?:missed )?opportunit\\w+|should (?:have|not)|ought|expected|(?:hard|difficult) to (?:see|understand)",
             "of concern|concerning|regret\\w*|unfortunate\\w*|poor\\w*|weak\\w*|inadequate\\w*"
                     + "|insufficient\\w*|fail\\w*",
@@ -39,7 +35,6 @@ enum Sign {
                     + "|deficien\\w+"),
     /** The author's verdict that something was done well. */
     PRAISE(
-            1,
             "commend\\w*|good practice|credit\\w*|high (?:standard|quality)|prais\\w+|exemplary|good and|deserves?",
             "appreciation|contrast|exception(?!al)|skil(?:l|ful)\\w*|conscientious\\w*|thorough\\w*|persist\\w+|beyond",
             "recogni[sz]ed as|to be recogni[sz]ed|(?:did|worked) well|what (?:one|we|anyone) would (?:hope|expect|want|wish)\\b|struck by|striking\\w*|well (?:done|handled|managed)|excellent"
@@ -49,51 +44,43 @@ enum Sign {
             "diligent\\w*|compassion\\w*|humanity|kindness"),
     /** What people took to be so. */
     BELIEF(
-            1,
             "believ\\w+|understood|assum\\w+|suppos\\w+|regarded|thought|presum\\w+|satisfied|impression|imagin\\w+",
             "took (?:it|from)|taken (?:as|to)|read as|in mind|relied|reassur\\w+|accepted|interpreted"
                     + "|(?:seen|viewed) as"),
     /** Why it came about and what followed from it. */
     CONSEQUENCE(
-            1,
             "therefore|as a (?:result|consequence)|consequen\\w+|because|since (?:the|its?|their|there|they|she|her|his|he|no)"
                     + "|so (?:that|the|they|nobody|no one|it)|thus|hence",
             "the effect|mean(?:s|t|ing)(?: that)?|in effect|in fact|led to|leading to|due to|owing to"
                     + "|contribut\\w+|resulted"),
     /** What would have been otherwise. */
     HAD_IT_BEEN(
-            1,
             "(?:would|could|might) (?:not )?have",
             "had (?:he|she|they|the|this|it|these|any\\w*|some\\w*)\\b[^.]{3,120}\\bwould"),
     /** The author or the panel speaks. */
     AUTHOR(
-            1,
             "(?:panel|reviewers?|review|authors?|we) (?:\\p{L}+ ){0,2}?"
                     + "(?:considers?|concludes?|believes?|finds?|found|notes?|accepts?|agrees?|would)",
             "in the (?:\\p{L}+[’']?s?[’']? ){1,3}(?:view|opinion|judgement)|view of the (?:panel|authors?|review)",
             "evident|apparent|clear that|right to say|must be said|fair to"),
     /** Practitioners explain. */
     STAFF_VOICE(
-            1,
             "(?:told|said|explained|recall\\w*|acknowledged|reported|described)\\b[^.]{0,60}\\b"
                     + "(?:us|review|author|panel|event|interview\\w*|frankly|candidly|honest\\w*|that (?:she|he|they|it))",
             "at interview|when (?:asked|interviewed)"),
     /** Systems and forms get in the way; facts about a service name them as well. */
     SYSTEM(
-            0.5,
             "forms?|box(?:es)?|systems?|template|database|screen|records?|letters?|voicemail|e-?mail\\w*"
                     + "|inbox|list|minutes",
             "checklist|policy|procedure\\w*|protocol|guid(?:ance|eline)"),
     /** Research, law and guidance. */
     LITERATURE(
-            -1.5,
             "research|studies|literature|national (?:overviews?|analys\\w+|guidance|studies|reviews)|et al"
                     + "|triennial|biennial",
             "Act (?:19|20)\\d\\d|estimated that|evaluated|evidence base",
             "\\((?:[^()]{2,80}, ?)?(?:19|20)\\d\\d[a-z]?(?=\\))"),
     /** How the review or a report came about. */
     PROCESS(
-            -1.5,
             "countersigned|(?:is|are|was|were|IMR) (?:prepared|written|compiled|authored) by"
                     + "|not (?:repeated|rehearsed) here",
             "set out (?:below|in|by)|described (?:in the|elsewhere|above)|terms of reference|information report",
@@ -102,7 +89,6 @@ enum Sign {
             "draft|based on (?:the|interviews?)|(?:asked|invited) to consider"),
     /** Facts about a service, not about what it did. */
     SETTING(
-            -1,
             "per cent|percentage|patients|population|establishment|whole[- ]time|inspect\\w+|ofsted|judged"
                     + "|in post|premises",
             "employs?|owns|serves|(?:is|are) trained|commissioned|located|staffed|partners|places|(?:has"
@@ -110,37 +96,27 @@ enum Sign {
             "\\d{1,3},\\d{3}|\\d+(?:\\.\\d+)?%"),
     /** A particular day or moment. */
     MOMENT(
-            0,
             "on (?:the )?\\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\\d{1,2}|noon|midnight)",
             "in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
             "(?:that|the same) (?:evening|afternoon|morning|night|day)|next (?:morning|day)|on (?:one|this"
                     + "|that) occasion"),
     /** What only a witness or a record would add: the time of day, how long it took, somebody's own words. */
     DETAIL(
-            0,
             "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evening|afternoon|morning|night|noon",
             "(?:minutes?|hours?|days?|weeks?)|o[’']clock|(?:half|quarter|ten|twenty|five) past",
             "[“\"][^”\"]{8,}[”\"]",
             "[‘'](?=\\p{L})[^’']{8,}[’']"),
     /** Somebody acts: what an instance told in detail is made of. */
-    DEED(
-            0.5,
-            "(?:she|he|they|who|and|officer|visitor|worker|midwife|teacher|manager|nurse|sister|doctor|assistant) "
-                    + "(?:also |then |herself |himself )?(?:rang|telephoned|asked|went|told|drove|stayed"
-                    + "|sat|wrote|gave|took|kept"
-                    + "|noticed|found|arranged|spoke|made|carried|looked|agreed|helped|put|followed|explained|visited"
-                    + "|photographed|declined|recorded|checked|waited|listened|called)");
+    DEED("(?:she|he|they|who|and|officer|visitor|worker|midwife|teacher|manager|nurse|sister|doctor|assistant) "
+            + "(?:also |then |herself |himself )?(?:rang|telephoned|asked|went|told|drove|stayed"
+            + "|sat|wrote|gave|took|kept"
+            + "|noticed|found|arranged|spoke|made|carried|looked|agreed|helped|put|followed|explained|visited"
+            + "|photographed|declined|recorded|checked|waited|listened|called)");
 
-    private final double weight;
     private final WordPattern words;
 
-    Sign(double weight, String... alternatives) {
-        this.weight = weight;
+    Sign(String... alternatives) {
         this.words = new WordPattern(alternatives);
-    }
-
-    double weight() {
-        return weight;
     }
 
     /** How often the paragraph shows it. */

@@ -9,15 +9,11 @@ import org.scrfindings.ingest.extract.Reading.Part;
  *
  * @param spread whether a point takes several paragraphs
  * @param statementsOpen whether statements mostly come before what explains them, and not after
- * @param judging share of the paragraphs whose own words judge practice, 0 to 1
  */
-record WritingStyle(boolean spread, boolean statementsOpen, double judging) {
+record WritingStyle(boolean spread, boolean statementsOpen) {
 
     /** Paragraphs as long as this explain themselves; where half of them are, each stands alone. */
     static final int LONG = 380;
-
-    /** How far the odds of its neighbours count for a paragraph; in full they let too many in. */
-    private static final double TRUST = 0.6;
 
     static WritingStyle of(List<Part> parts, String text) {
         List<List<String>> sections =
@@ -26,23 +22,7 @@ record WritingStyle(boolean spread, boolean statementsOpen, double judging) {
         boolean anyStatement = all.stream().anyMatch(Statement::opens);
         return new WritingStyle(
                 anyStatement && medianLength(all) < LONG,
-                sections.stream().mapToInt(WritingStyle::balance).sum() > 0,
-                shareJudging(all));
-    }
-
-    /**
-     * How much is taken for granted of a paragraph before its own words are looked at: authors who judge in most
-     * paragraphs do so in the plain ones too. Part of the odds among its neighbours, and never against it.
-     */
-    double benefitOfDoubt() {
-        return Math.max(0, TRUST * Math.log(judging / (1 - judging)));
-    }
-
-    /** Smoothed, so that a few paragraphs say little. */
-    private static double shareJudging(List<String> paragraphs) {
-        long judging =
-                paragraphs.stream().filter(p -> PracticeLanguage.score(p) > 0).count();
-        return (judging + 1.0) / (paragraphs.size() + 2.0);
+                sections.stream().mapToInt(WritingStyle::balance).sum() > 0);
     }
 
     private static List<String> paragraphsOf(Part part, String text) {

@@ -8,6 +8,11 @@ package org.scrfindings.ingest.linear;
 public record Calibration(double slope, double offset) {
 
     public double confidence(double margin) {
-        return 1 / (1 + Math.exp(-(slope * margin + offset)));
+        return 1 / (1 + Math.exp(-logOdds(margin)));
+    }
+
+    /** The confidence as the natural logarithm of its odds: above 0 rather yes than no. */
+    public double logOdds(double margin) {
+        return slope * margin + offset;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.linear.ModelFile;
+import org.scrfindings.ingest.linear.train.FiguresInReadme;
+import org.scrfindings.ingest.linear.train.HandFolder;
 
 /**
  * {@code PASSAGES MODELS README}: trains on the folder of passages, writes the models and, into the README, what they
@@ -27,12 +29,12 @@ public final class TrainCommand {
         List<Labelled> passages =
                 new TrainingReadings(codebook, new BgeEmbedder()).features(new TrainingPassages(codebook).read(folder));
         Trained trained = new Training(codebook, System.err::println).train(passages);
-        ModelFile models = new ModelFile(VERSION, TrainingPassages.digest(folder), trained.classifiers());
+        ModelFile models = new ModelFile(VERSION, new HandFolder(folder).digest(), trained.classifiers());
         try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]))) {
             models.write(file);
         }
         String table = FigureTable.of(trained.outcomes());
-        FigureTable.insert(table, Path.of(arguments[2]));
+        new FiguresInReadme(Path.of(arguments[2]), "codes").put(table);
         System.out.println(table);
     }
 }

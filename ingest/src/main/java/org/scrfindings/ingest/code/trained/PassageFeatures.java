@@ -6,6 +6,7 @@ import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.words.WordFeatures;
 
 /** What there is to say about a passage: its words, its meaning, the services it names, the cues it has. */
 public final class PassageFeatures {
@@ -14,7 +15,6 @@ public final class PassageFeatures {
             .mapToObj(i -> "meaning:" + i)
             .toList();
 
-    private final WordFeatures words = new WordFeatures();
     private final ServiceFeatures services = new ServiceFeatures();
     private final CueFeatures cues;
 
@@ -24,7 +24,10 @@ public final class PassageFeatures {
 
     public Features of(Reading reading) {
         Features features = new Features().meaning(MEANING, reading.vector());
-        words.add(reading, features);
+        WordFeatures words = new WordFeatures();
+        reading.sentences()
+                .forEach(sentence ->
+                        words.add(sentence.text(), (start, end) -> List.of(sentence.part(start, end)), features));
         services.add(reading, features);
         cues.add(reading, features);
         return features;

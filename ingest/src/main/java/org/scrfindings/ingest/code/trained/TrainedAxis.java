@@ -28,11 +28,7 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
 
     /** The surest first. */
     List<Code> codes(Reading reading, Features features) {
-        return codes(reading, classifier.model().space().points(features));
-    }
-
-    /** As {@link #codes(Reading, Features)}, for features that the classifier's space brought to scale already. */
-    List<Code> codes(Reading reading, List<Point> points) {
+        List<Point> points = classifier.model().space().points(features);
         return codes(reading, points, classifier.verdicts(points));
     }
 

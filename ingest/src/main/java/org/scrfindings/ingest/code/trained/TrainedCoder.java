@@ -108,30 +108,40 @@ public final class TrainedCoder implements Coder {
 
     private List<Code> codes(Heard heard, List<Verdict> stages) {
         List<Code> codes = new ArrayList<>(stage.codes(heard.reading(), heard.stagePoints(), stages));
+        List<Verdict> issues =
+                heard.reading().isRecommendation() ? heard.issues() : IssuesOfStage.heard(heard.issues(), stages);
+        codes.addAll(issue.codes(heard.reading(), heard.issuePoints(), issues));
         codes.addAll(heard.codes());
         return codes;
     }
 
     /**
-     * A passage of which all is said but its stage, which waits for those beside it. All passages of a document are
-     * held so, hence nothing that the stage does not need.
+     * A passage of which all is said but its stage, which waits for those beside it, and its issues, which wait for the
+     * stage. All passages of a document are held so, hence nothing that these two do not need.
      *
      * @param codes those of the other axes
      * @param stagePoints its features to the scale of the stage's model
      * @param stages what is said of its stage by itself
+     * @param issuePoints its features to the scale of the issues' model
+     * @param issues what is said of its issues by themselves
      */
-    private record Heard(Reading reading, List<Code> codes, List<Point> stagePoints, List<Verdict> stages) {}
+    private record Heard(
+            Reading reading,
+            List<Code> codes,
+            List<Point> stagePoints,
+            List<Verdict> stages,
+            List<Point> issuePoints,
+            List<Verdict> issues) {}
 
     private Heard hear(Reading reading) {
         Features all = features.of(reading);
         List<Point> issuePoints = issue.classifier().model().space().points(all);
+        List<Verdict> issues = issue.classifier().verdicts(issuePoints);
         // Axes that did not learn with the issues do not know these features and pass over them.
-        IssueOpinion.add(issue.classifier().verdicts(issuePoints), all);
+        IssueOpinion.add(issues, all);
         List<Point> stagePoints = stage.classifier().model().space().points(all);
-        List<Code> codes = reading.isRecommendation()
-                ? recommended(reading, all, issuePoints)
-                : practice(reading, all, issuePoints);
-        return new Heard(reading, codes, stagePoints, stage.classifier().verdicts(stagePoints));
+        List<Code> codes = reading.isRecommendation() ? recommended(reading, all) : practice(reading, all);
+        return new Heard(reading, codes, stagePoints, stage.classifier().verdicts(stagePoints), issuePoints, issues);
     }
 
     /** Recommendations speak of what should be, so they say nothing of the practice beside them. */
@@ -147,16 +157,14 @@ public final class TrainedCoder implements Coder {
                 .toList();
     }
 
-    private List<Code> recommended(Reading reading, Features all, List<Point> issuePoints) {
+    private List<Code> recommended(Reading reading, Features all) {
         List<Code> codes = new ArrayList<>(type.codes(reading, all));
-        codes.addAll(issue.codes(reading, issuePoints));
         codes.addAll(theme.codes(reading, all));
         return codes;
     }
 
-    private List<Code> practice(Reading reading, Features all, List<Point> issuePoints) {
+    private List<Code> practice(Reading reading, Features all) {
         List<Code> codes = new ArrayList<>(polarity.codes(reading, all));
-        codes.addAll(issue.codes(reading, issuePoints));
         codes.addAll(reason.codes(reading, all));
         codes.addAll(theme.codes(reading, all));
         codes.addAll(pairs.codes(reading, all));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.linear.ModelFile;
+import org.scrfindings.ingest.linear.train.HandFolder;
 
 class TrainingTest {
 
@@ -51,7 +52,7 @@ class TrainingTest {
         try (InputStream file = getClass().getResourceAsStream("/code/models.bin")) {
             assertThat(ModelFile.read(file).digest())
                     .as("run deploy/train after passages have changed")
-                    .isEqualTo(TrainingPassages.digest(PASSAGES));
+                    .isEqualTo(new HandFolder(PASSAGES).digest());
         }
     }
 }

@@ -1,0 +1,51 @@
+package org.scrfindings.ingest.code.trained;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.scrfindings.ingest.linear.Classifier.Verdict;
+
+/**
+ * Lets the stage bear on the issues. An issue's letter names the stage at which it mostly comes up, and the stage is told
+ * more surely, for passages beside it speak of it too. It only tips the balance: an issue may come up at another stage.
+ */
+final class IssuesOfStage {
+
+    /** How much the stage counts against the passage's own words; did best on whole reports. */
+    private static final double WEIGHT = 0.4;
+
+    /** An issue of another stage is still possible. */
+    private static final double POSSIBLE = 0.1;
+
+    private IssuesOfStage() {}
+
+    /**
+     * What is said of the issues in the light of the stage, the surest first; together they are as sure as before.
+     *
+     * @param issues what is said of them by themselves
+     */
+    static List<Verdict> heard(List<Verdict> issues, List<Verdict> stages) {
+        double all = sum(stages);
+        Map<String, Double> shares =
+                stages.stream().collect(Collectors.toMap(Verdict::label, v -> v.confidence() / all));
+        List<Verdict> weighed = issues.stream()
+                .map(v -> new Verdict(v.label(), v.confidence() * support(v.label(), shares)))
+                .toList();
+        double scale = sum(issues) / sum(weighed);
+        return weighed.stream()
+                .map(v -> new Verdict(v.label(), Math.min(1, v.confidence() * scale)))
+                .sorted(Comparator.comparingDouble(Verdict::confidence)
+                        .reversed()
+                        .thenComparing(Verdict::label))
+                .toList();
+    }
+
+    private static double support(String issue, Map<String, Double> shares) {
+        return Math.pow(shares.getOrDefault(issue.substring(0, 1), 0.0) + POSSIBLE, WEIGHT);
+    }
+
+    private static double sum(List<Verdict> verdicts) {
+        return verdicts.stream().mapToDouble(Verdict::confidence).sum();
+    }
+}
