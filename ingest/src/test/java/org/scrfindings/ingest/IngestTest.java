@@ -76,7 +76,7 @@ class IngestTest {
         assertThat(result.passages()).isNotEmpty().allSatisfy(p -> assertThat(p.codes())
                 .isNotEmpty());
         assertThat(result.sections()).isNotEmpty();
-        assertThat(result.coder()).startsWith("trained-3-");
+        assertThat(result.coder()).startsWith("trained-4-");
         assertThat(result.codebookVersion()).isEqualTo(Codebook.BUNDLED);
     }
 

@@ -11,7 +11,7 @@ import org.scrfindings.ingest.structure.Outline;
  */
 public interface Coder {
 
-    /** Name and version, kept with every code that it gives: {@code "trained-3-5f2c08ab"}. */
+    /** Name and version, kept with every code that it gives: {@code "trained-4-5f2c08ab"}. */
     String name();
 
     /** Codes for each passage, in the order given. */

@@ -15,6 +15,12 @@ public record Candidate(String one, String other) {
         return one.compareTo(other) <= 0 ? new Candidate(one, other) : new Candidate(other, one);
     }
 
+    /** @param name as on the axis of pairs */
+    static Candidate named(String name) {
+        String[] services = name.split("~");
+        return new Candidate(services[0], services[1]);
+    }
+
     /** As on the axis of pairs: {@code csc~school}. */
     public String name() {
         return one + "~" + other;

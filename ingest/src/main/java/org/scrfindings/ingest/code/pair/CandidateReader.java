@@ -21,11 +21,15 @@ public final class CandidateReader {
         List<Candidate> candidates = Candidates.of(reading, opinion);
         OpinionFeatures opinions = new OpinionFeatures(opinion, candidates);
         MentionFeatures mentions = new MentionFeatures(reading, lexicon);
+        SideBySide sideBySide = new SideBySide(reading, opinion);
+        WordsAround words = new WordsAround(reading);
         Map<Candidate, Features> features = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Features own = new Features();
             opinions.addTo(own, candidate);
             mentions.addTo(own, candidate);
+            sideBySide.addTo(own, candidate);
+            words.addTo(own, candidate);
             features.put(candidate, own);
         }
         return features;

@@ -66,6 +66,17 @@ public record Opinion(Map<String, Double> confidences) {
         return confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence);
     }
 
+    /** How sure it is that the service has to do with some other one, the likeliest of them; a given pair does not count. */
+    double ofAnyPair(String service, Candidate except) {
+        return confidences.keySet().stream()
+                .filter(label -> isPair(label) && !label.equals(except.name()))
+                .map(Candidate::named)
+                .filter(pair -> pair.has(service) && !pair.isInside())
+                .mapToDouble(pair -> of(pair.name()))
+                .max()
+                .orElse(LEAST);
+    }
+
     /** The likeliest service first. */
     List<String> services() {
         List<String> services = new ArrayList<>(confidences.keySet());

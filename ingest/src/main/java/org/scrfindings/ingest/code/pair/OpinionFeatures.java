@@ -43,6 +43,7 @@ final class OpinionFeatures {
         pair(features, kind, candidate);
         amongServices(features, kind, candidate, low);
         amongCandidates(features, kind, candidate);
+        besideOtherPairs(features, kind, candidate);
     }
 
     /** How much a likely service is worth differs: some are mentioned more than they take part. */
@@ -59,7 +60,7 @@ final class OpinionFeatures {
         for (String shape : List.of(Opinion.INSIDE, Opinion.BETWEEN)) {
             features.fact(kind + shape, odds(opinion.of(shape))).fact(kind + "low-" + shape, low * opinion.of(shape));
         }
-        features.fact(kind + Opinion.SEVERAL, odds(opinion.of(Opinion.SEVERAL)));
+        features.fact(kind + Opinion.SEVERAL + "-odds", odds(opinion.of(Opinion.SEVERAL)));
     }
 
     private void pair(Features features, String kind, Candidate candidate) {
@@ -95,6 +96,22 @@ final class OpinionFeatures {
                 .fact(kind + "together", own)
                 .fact(kind + "together-log", Math.log(own) / FULL)
                 .fact(kind + "beside-best", own / (own + best));
+    }
+
+    /** Who failed to tell one service mostly failed to tell another too, and then the pairs share one. */
+    private void besideOtherPairs(Features features, String kind, Candidate candidate) {
+        double one = opinion.ofAnyPair(candidate.one(), candidate);
+        if (candidate.isInside()) {
+            features.fact(kind + "hub", one).fact(kind + "several", opinion.of(Opinion.SEVERAL));
+            return;
+        }
+        double other = opinion.ofAnyPair(candidate.other(), candidate);
+        double inOne = opinion.of(new Candidate(candidate.one(), candidate.one()).name());
+        double inOther = opinion.of(new Candidate(candidate.other(), candidate.other()).name());
+        features.fact(kind + "hub-more", Math.max(one, other))
+                .fact(kind + "hub-less", Math.min(one, other))
+                .fact(kind + "inside-more", Math.max(inOne, inOther))
+                .fact(kind + "inside-less", Math.min(inOne, inOther));
     }
 
     /** Logarithm of the odds, about -1 to 1. */

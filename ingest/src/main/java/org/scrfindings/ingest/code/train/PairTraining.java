@@ -41,7 +41,7 @@ final class PairTraining {
 
     private static final Settings OF_SERVICES =
             new Settings(0.3, 12, 1, Map.of(Block.WORDS, 1.0, Block.MEANING, 1.0, Block.FACTS, 0.5));
-    private static final Settings OF_CANDIDATES = new Settings(0.1, 20, 1, Map.of(Block.FACTS, 1.0));
+    private static final Settings OF_CANDIDATES = new Settings(0.1, 100, 1, Map.of(Block.FACTS, 1.0));
 
     private final List<String> services;
     private final List<String> names;

@@ -18,7 +18,7 @@ import org.scrfindings.ingest.linear.train.HandFolder;
 public final class TrainCommand {
 
     /** Raise when features or training change: the digest tells passages apart, not programs. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private TrainCommand() {}
 

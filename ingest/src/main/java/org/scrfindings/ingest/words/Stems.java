@@ -1,0 +1,43 @@
+package org.scrfindings.ingest.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tartarus.snowball.ext.englishStemmer;
+
+/** Cuts a text into words and takes off their endings; numbers are all alike. Not safe for threads. */
+public final class Stems {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final String NUMBER = "#";
+
+    /**
+     * A word.
+     *
+     * @param start where it stands in the text
+     */
+    public record Stem(String stem, int start, int end) {}
+
+    private final englishStemmer stemmer = new englishStemmer();
+
+    /** All words in their order. */
+    public List<Stem> of(String text) {
+        Matcher words = WORD.matcher(text);
+        List<Stem> stems = new ArrayList<>();
+        while (words.find()) {
+            stems.add(new Stem(stem(words.group()), words.start(), words.end()));
+        }
+        return stems;
+    }
+
+    private String stem(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return NUMBER;
+        }
+        stemmer.setCurrent(word.toLowerCase(Locale.ROOT));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+}
