@@ -56,7 +56,7 @@ final class FindingReader {
     }
 
     private List<Passage> inText(List<Part> judging) {
-        List<Run> runs = TitledFindings.apart(judging, reading.text());
+        List<Run> runs = TitledFindings.apart(judging, reading);
         PassageGroups groups = new PassageGroups(
                 reading,
                 runs.stream().filter(run -> !run.isTitled()).map(Run::first).toList(),
@@ -66,7 +66,7 @@ final class FindingReader {
 
     private List<Passage> passages(Run run, PassageGroups groups) {
         if (run.isTitled()) {
-            return groups.asOne(run.first().section().heading(), run.parts());
+            return groups.asOne(run.title(), run.parts());
         }
         return run.first().section().role() == SectionRole.GOOD_PRACTICE
                 ? PraisedPractice.in(run.first(), reading.text())
@@ -89,12 +89,15 @@ final class FindingReader {
 
     /** Many authors head their analysis as nobody else does; then its own words must tell what it is. */
     private boolean isUnnamedAnalysis(Part part) {
+        if (part.section().role() != SectionRole.OTHER) {
+            return false;
+        }
         List<String> told = part.paragraphs().stream()
                 .map(p -> p.in(reading.text()))
                 .filter(w -> w.length() >= LONG_ENOUGH_TO_TELL)
                 .toList();
         long judging = told.stream().filter(w -> judge.odds(w) > 0).count();
-        return part.section().role() == SectionRole.OTHER && judging * 2 > told.size();
+        return judging * 2 > told.size();
     }
 
     private List<Part> parts(Set<SectionRole> roles) {

@@ -9,7 +9,9 @@ import org.scrfindings.ingest.structure.SectionRole;
 final class Narrative {
 
     private static final int LONG_ENOUGH_TO_SEE = 320;
+    /** In the story most paragraphs only tell, so one must judge more plainly than in the analysis. */
     private static final double JUDGED = 1;
+
     private static final int ACTORS = 2;
     private static final int DETAILS = 2;
 
@@ -35,9 +37,9 @@ final class Narrative {
     private boolean isVivid(String words) {
         return words.length() >= LONG_ENOUGH_TO_SEE
                 && !Commentary.isAnnounced(words)
-                && judge.odds(words) >= JUDGED
                 && Sign.MOMENT.in(words) + Sign.DETAIL.in(words) >= DETAILS
-                && actors(words) >= ACTORS;
+                && actors(words) >= ACTORS
+                && judge.odds(words) >= JUDGED;
     }
 
     /** Those who are named or who do something, whichever are more: a story seldom names the same person twice. */

@@ -12,6 +12,9 @@ import org.scrfindings.ingest.words.WordFeatures;
  */
 public final class ParagraphFeatures {
 
+    /** Raise when features or training change: models of another version are refused. */
+    public static final String VERSION = "1";
+
     private static final int MANY_SERVICES = 4;
     private static final double LONG = 900;
 
@@ -21,7 +24,8 @@ public final class ParagraphFeatures {
         this.names = names;
     }
 
-    public Features of(String paragraph) {
+    public Features of(String written) {
+        String paragraph = written.strip();
         Features features = new Features();
         new WordFeatures().add(paragraph, (start, end) -> List.of(), features);
         for (Sign sign : Sign.values()) {

@@ -21,7 +21,7 @@ final class PassageGroups {
     private static final Set<DocumentKind> CONDENSED =
             EnumSet.of(DocumentKind.EXECUTIVE_SUMMARY, DocumentKind.LEARNING_SUMMARY);
 
-    private static final int LONGEST_TITLE = 300;
+    static final int LONGEST_TITLE = 300;
 
     private final Reading reading;
     private final PracticeJudge judge;
@@ -36,21 +36,27 @@ final class PassageGroups {
         condensed = CONDENSED.contains(reading.outline().kind());
     }
 
-    /** One finding of everything that stands under its heading, up to the next that is announced in the text. */
-    List<Passage> asOne(String heading, List<Part> parts) {
+    /** One finding of everything that stands under its title, up to the next that is announced in the text. */
+    List<Passage> asOne(String title, List<Part> parts) {
         List<Passage> found = new ArrayList<>();
         List<Paragraph> evidence = new ArrayList<>();
-        for (Paragraph paragraph : parts.stream()
-                .filter(p -> !Statement.asks(p.section().heading()))
-                .flatMap(p -> substanceOf(p).stream())
-                .toList()) {
+        for (Paragraph paragraph :
+                parts.stream().flatMap(p -> substanceBelowTitle(p).stream()).toList()) {
             if (Statement.isHeadingOfOne(words(paragraph))) {
-                closeOne(heading, evidence, found);
+                closeOne(title, evidence, found);
             }
             evidence.add(paragraph);
         }
-        closeOne(heading, evidence, found);
+        closeOne(title, evidence, found);
         return found;
+    }
+
+    /** A section of questions says nothing of the finding above it, but may end in the title of the next. */
+    private List<Paragraph> substanceBelowTitle(Part part) {
+        boolean asks = Statement.asks(part.section().heading());
+        return substanceOf(part).stream()
+                .filter(p -> !asks || Statement.isHeadingOfOne(words(p)))
+                .toList();
     }
 
     private void closeOne(String heading, List<Paragraph> evidence, List<Passage> found) {

@@ -1,8 +1,5 @@
 package org.scrfindings.ingest.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.linear.Classifier;
 import org.scrfindings.ingest.linear.ModelFile;
@@ -22,22 +19,22 @@ public final class PracticeJudge {
     private final Classifier classifier;
 
     /** @param classifier gives {@link #PRACTICE} */
-    public PracticeJudge(ProfessionalNames names, Classifier classifier) {
+    private PracticeJudge(ProfessionalNames names, Classifier classifier) {
         features = new ParagraphFeatures(names);
         this.classifier = classifier;
     }
 
     /** With the model that comes with the program. */
     static PracticeJudge bundled(ProfessionalNames names) {
-        try (InputStream in = PracticeJudge.class.getResourceAsStream(BUNDLED)) {
-            return new PracticeJudge(names, ModelFile.read(in).classifiers().get(PRACTICE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(BUNDLED, e);
-        }
+        return new PracticeJudge(
+                names,
+                ModelFile.bundled(BUNDLED, ParagraphFeatures.VERSION)
+                        .classifiers()
+                        .get(PRACTICE));
     }
 
     /** Natural logarithm of the odds that it does: above 0 rather yes than no. */
-    public double odds(String paragraph) {
+    double odds(String paragraph) {
         double margin = classifier.model().margins(features.of(paragraph)).get(PRACTICE);
         return classifier.calibration().logOdds(margin);
     }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrfindings.ingest.extract.Reading.Part;
 import org.scrfindings.ingest.parse.Paragraph;
-import org.scrfindings.ingest.parse.Span;
 import org.scrfindings.ingest.structure.Section;
-import org.scrfindings.ingest.structure.SectionRole;
 
 /**
  * Tells findings that have a title of their own ("Finding 3: …") from other sections. Below the title stand its
@@ -20,15 +18,19 @@ import org.scrfindings.ingest.structure.SectionRole;
  */
 final class TitledFindings {
 
-    /** A title and all that stands below it, or a section without such a title. */
-    record Run(List<Part> parts) {
+    /**
+     * A title and all that stands below it, or a section without such a title.
+     *
+     * @param title empty where there is none
+     */
+    record Run(String title, List<Part> parts) {
 
         Run {
             parts = List.copyOf(parts);
         }
 
         boolean isTitled() {
-            return Statement.isHeadingOfOne(first().section().heading());
+            return !title.isEmpty();
         }
 
         Part first() {
@@ -36,82 +38,103 @@ final class TitledFindings {
         }
     }
 
-    private final String text;
-    private final Set<String> recurring;
+    /** A section's words at its level: those of a chapter are others. */
+    private record Kind(int level, String heading) {
+        static Kind of(Part part) {
+            Section section = part.section();
+            return new Kind(section.level(), section.heading().strip().toLowerCase(Locale.ROOT));
+        }
+    }
 
-    private TitledFindings(List<Part> parts, String text) {
-        this.text = text;
-        Set<String> met = new HashSet<>();
+    /** Deeper than any. */
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private final Reading reading;
+    private final List<Part> parts;
+    private final Set<Kind> recurring;
+    private final List<Run> runs = new ArrayList<>();
+
+    private TitledFindings(List<Part> parts, Reading reading) {
+        this.parts = parts;
+        this.reading = reading;
+        Set<Kind> met = new HashSet<>();
         recurring = parts.stream()
-                .map(part -> plain(part.section()))
-                .filter(heading -> !heading.isEmpty() && !met.add(heading))
+                .map(Kind::of)
+                .filter(kind -> !kind.heading().isEmpty() && !met.add(kind))
                 .collect(Collectors.toSet());
     }
 
-    /** All parts in their order, each in one run. */
-    static List<Run> apart(List<Part> parts, String text) {
-        TitledFindings titled = new TitledFindings(parts, text);
-        return titled.runs(titled.withTitles(parts));
-    }
-
-    private List<Run> runs(List<Part> parts) {
-        List<Run> runs = new ArrayList<>();
-        for (int start = 0, end; start < parts.size(); start = end) {
-            end = start + 1;
-            Section first = parts.get(start).section();
-            while (Statement.isHeadingOfOne(first.heading())
-                    && end < parts.size()
-                    && isBelow(first, parts.get(end).section())) {
-                end++;
-            }
-            runs.add(new Run(parts.subList(start, end)));
+    /**
+     * All parts in their order, each in one run; a title at the end of a part begins the next one. What stands below may
+     * end in the title of the next finding, and then holds that one too.
+     */
+    static List<Run> apart(List<Part> parts, Reading reading) {
+        TitledFindings titled = new TitledFindings(parts, reading);
+        for (int next = 0; next < parts.size(); ) {
+            next = titled.addRunAt(next);
         }
-        return runs;
+        return titled.runs;
     }
 
-    private boolean isBelow(Section title, Section next) {
-        return (next.level() > title.level() || isBelowEach(next)) && !Statement.isHeadingOfOne(next.heading());
-    }
-
-    private boolean isBelowEach(Section section) {
-        return recurring.contains(plain(section));
-    }
-
-    /** The parts, where a title at the end of one is the beginning of a part of its own. */
-    private List<Part> withTitles(List<Part> parts) {
-        List<Part> all = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (i + 1 < parts.size() && isBelowEach(parts.get(i + 1).section()) && endsInTitle(part)) {
-                int last = part.paragraphs().size() - 1;
-                all.add(new Part(part.section(), part.paragraphs().subList(0, last)));
-                all.add(titled(part, parts.get(i + 1).section().level() - 1));
-            } else {
-                all.add(part);
-            }
+    /** @return behind the run */
+    private int addRunAt(int index) {
+        Part part = parts.get(index);
+        String heading = part.section().heading();
+        if (Statement.isHeadingOfOne(heading)) {
+            int end = endOf(index, part.section().level());
+            runs.add(new Run(heading, parts.subList(index, end)));
+            return end;
         }
-        return all;
+        int end = endsInTitle(part) ? endOf(index, NONE) : index + 1;
+        if (end == index + 1) {
+            runs.add(new Run("", List.of(part)));
+        } else {
+            addSplit(part, parts.subList(index + 1, end));
+        }
+        return end;
+    }
+
+    private void addSplit(Part part, List<Part> below) {
+        int last = part.paragraphs().size() - 1;
+        Paragraph title = part.paragraphs().get(last);
+        List<Part> titled = new ArrayList<>(List.of(new Part(part.section(), List.of(title))));
+        titled.addAll(below);
+        runs.add(new Run("", List.of(new Part(part.section(), part.paragraphs().subList(0, last)))));
+        runs.add(new Run(words(title), titled));
+    }
+
+    /** Where what stands below a title ends: it goes on in sections of a deeper level, and in those that come again. */
+    private int endOf(int index, int level) {
+        int end = index + 1;
+        while (end < parts.size()
+                && (parts.get(end).section().level() > level || isBelowEach(parts.get(end), parts.get(end - 1)))
+                && !Statement.isHeadingOfOne(parts.get(end).section().heading())) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBelowEach(Part part, Part before) {
+        return recurring.contains(Kind.of(part)) && !isParted(before, part);
+    }
+
+    /** Whether a chapter begins between the two; not all sections of a report are looked at here. */
+    private boolean isParted(Part before, Part part) {
+        return reading.outline().sections().stream()
+                .filter(s -> s.span().start() > before.section().span().start()
+                        && s.span().start() < part.section().span().start())
+                .anyMatch(s -> s.level() < part.section().level());
     }
 
     private boolean endsInTitle(Part part) {
-        return !part.paragraphs().isEmpty()
-                && Statement.isHeadingOfOne(words(part.paragraphs().getLast()));
+        return !part.paragraphs().isEmpty() && isTitle(words(part.paragraphs().getLast()));
     }
 
-    private Part titled(Part before, int level) {
-        Paragraph title = before.paragraphs().getLast();
-        Span below = new Span(
-                title.span().page(),
-                title.span().start(),
-                before.section().span().end());
-        return new Part(new Section(words(title), level, SectionRole.FINDINGS, below), List.of(title));
+    private static boolean isTitle(String words) {
+        return words.length() <= PassageGroups.LONGEST_TITLE && Statement.isHeadingOfOne(words);
     }
 
     private String words(Paragraph paragraph) {
-        return paragraph.in(text).strip();
-    }
-
-    private static String plain(Section section) {
-        return section.heading().strip().toLowerCase(Locale.ROOT);
+        return paragraph.in(reading.text()).strip();
     }
 }

@@ -17,11 +17,6 @@ public record Classifier(LinearModel model, Calibration calibration, Cutoffs cut
         return ranked(model.margins(points), calibration);
     }
 
-    /** The labels that are sure enough, the surest first. */
-    public List<Verdict> given(List<Point> points) {
-        return given(verdicts(points), cutoffs);
-    }
-
     /** Margins of labels as confidences, the surest first. */
     public static List<Verdict> ranked(Map<String, Double> margins, Calibration calibration) {
         return margins.entrySet().stream()

@@ -34,7 +34,7 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
     }
 
     /** As {@link #margins(Features)}, for features that were brought to scale already. */
-    public Map<String, Double> margins(List<Point> points) {
+    Map<String, Double> margins(List<Point> points) {
         int[] places = points.stream().mapToInt(Point::place).toArray();
         double[] values = points.stream().mapToDouble(Point::value).toArray();
         Map<String, Double> margins = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import org.scrfindings.ingest.linear.LinearModel.Judge;
  * always make the same bytes.
  *
  * @param version of the models, kept with every code that they give
- * @param digest of the passages that they were trained on
+ * @param digest of the texts that they were trained on
  * @param classifiers by name
  */
 public record ModelFile(String version, String digest, Map<String, Classifier> classifiers) {
@@ -31,6 +32,26 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
 
     public ModelFile {
         classifiers = Map.copyOf(classifiers);
+    }
+
+    /**
+     * The models that come with the program.
+     *
+     * @param resource where they are kept
+     * @param version of the features that they must have learned from
+     * @throws IllegalStateException where they learned from features of another version
+     */
+    public static ModelFile bundled(String resource, String version) {
+        try (InputStream in = ModelFile.class.getResourceAsStream(resource)) {
+            ModelFile models = read(in);
+            if (!models.version().equals(version)) {
+                throw new IllegalStateException(resource + " has models of version " + models.version()
+                        + " for features of version " + version + ": run deploy/train");
+            }
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     /** @throws IOException where this is no file of models, or one of another format */

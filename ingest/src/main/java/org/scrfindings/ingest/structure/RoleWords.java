@@ -94,7 +94,7 @@ final class RoleWords {
             Family.of(
                     SectionRole.INTRODUCTION,
                     "introduc|executive summary|foreword|preface|about this (?:report|review|briefing)"
-                            + "|organi[sz]ational learning",
+                            + "|^[\\W\\d]*organi[sz]ational learning and improvement",
                     "^why (?:are|have|is) (?:we|this)|^[\\W\\d]*how to (?:read|use) this|what this (?:paper|report|review|document|briefing) is"),
             Family.of(
                     SectionRole.ANALYSIS,
@@ -120,6 +120,7 @@ final class RoleWords {
                     "(?:summary|sequence|account|history|overview|outline|story) of (?:the |key |significant |main )?"
                             + "(?:events?|involvement|contacts?|case|facts|services?|agenc)",
                     "^[\\W\\d]*(?:the )?facts\\b|case (?:history|story|summary)|practice episodes",
+                    "\\b(?:case|story|events|facts|history|period|years?|months?)\\b[^.]* in (?:brief|outline|short)\\W*$",
                     "summary of[^.]*(?:involvement|contact)|(?:involvement|contacts?|dealings) with|^\\W*(?:[\\d.]+\\s+)?(?:episode|period|phase)\\s+(?:\\d|one\\b|two|three|four|five|six)|background events|table of events"),
             Family.of(
                     SectionRole.FAMILY_AND_CONTEXT,

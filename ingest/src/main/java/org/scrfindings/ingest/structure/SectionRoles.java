@@ -1,6 +1,5 @@
 package org.scrfindings.ingest.structure;
 
-import static org.scrfindings.ingest.structure.SectionRole.ACTION_PLAN;
 import static org.scrfindings.ingest.structure.SectionRole.ANALYSIS;
 import static org.scrfindings.ingest.structure.SectionRole.APPENDIX;
 import static org.scrfindings.ingest.structure.SectionRole.CHRONOLOGY;
@@ -49,8 +48,6 @@ final class SectionRoles {
 
     private static final Set<SectionRole> MIDDLE =
             EnumSet.of(CHRONOLOGY, FAMILY_VIEWS, ANALYSIS, FINDINGS, GOOD_PRACTICE);
-    private static final Set<SectionRole> LAST =
-            EnumSet.of(RECOMMENDATIONS, ACTION_PLAN, GLOSSARY, REFERENCES, APPENDIX);
     private static final Pattern SUMMARY = Pattern.compile("executive summary", Pattern.CASE_INSENSITIVE);
 
     private record Open(int level, SectionRole role, boolean closedToOwnWords) {}
@@ -107,7 +104,7 @@ final class SectionRoles {
         return parent == FRONT_MATTER ? roleByPlace(heading) : parent;
     }
 
-    /** Between the story and the recommendations authors analyse, whatever the heading says. */
+    /** Between the story and the recommendations authors analyse, whatever the heading says; elsewhere only the text can tell. */
     private SectionRole roleByPlace(String heading) {
         if (before) {
             return HeadingLook.depthOf(heading) > 0 ? INTRODUCTION : FRONT_MATTER;
@@ -115,11 +112,6 @@ final class SectionRoles {
         if (last == RECOMMENDATIONS && RoleWords.areAddressee(heading)) {
             return RECOMMENDATIONS;
         }
-        if (MIDDLE.contains(last)) {
-            return last == FINDINGS ? FINDINGS : ANALYSIS;
-        }
-        return LAST.contains(last) || last == CONCLUSION
-                ? OTHER
-                : last == FAMILY_AND_CONTEXT ? FAMILY_AND_CONTEXT : OTHER;
+        return MIDDLE.contains(last) ? last == FINDINGS ? FINDINGS : ANALYSIS : OTHER;
     }
 }

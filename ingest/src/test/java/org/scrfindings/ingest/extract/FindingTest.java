@@ -395,4 +395,50 @@ class FindingTest {
         assertThat(Reports.findings(report))
                 .containsExactly(String.join("\n", first, LETTER, STUDY), String.join("\n", second, UNCLE, STUDY));
     }
+
+    @Test
+    void whatComesAfterTheLastFindingIsNoPartOfItThoughAllHeadingsLookAlike() {
+        String first = "Finding 1: Letters are taken for conversations";
+        String second = "Finding 2: Adults who are of use to a family are not asked who they are";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Findings")
+                .paragraph(first)
+                .heading(1, "How did this show in the case?")
+                .paragraph(LETTER)
+                .paragraph(second)
+                .heading(1, "How did this show in the case?")
+                .paragraph(UNCLE)
+                .heading(1, "Analysis of the work of the school")
+                .paragraph(
+                        "The attendance officer called at the house on three mornings and found nobody in. She did not ask"
+                                + " the office whether the family had moved, and the head teacher was never told of the calls.");
+
+        assertThat(Reports.findings(report))
+                .startsWith(first + "\n" + LETTER, second + "\n" + UNCLE)
+                .hasSize(3);
+    }
+
+    @Test
+    void aParagraphThatSpeaksOfAFindingIsNoTitle() {
+        String told =
+                "Finding 2 of the earlier review had said the same. It was addressed to four agencies, of which two"
+                        + " replied, and nobody asked the others for their answer. The Board's business office believed that the"
+                        + " subgroup was following it up, and the subgroup had been wound up in the spring. Nothing was done about"
+                        + " it before these events, and no one of those who worked with this family had heard of it.";
+        DocumentFixture report = document()
+                .paragraph("Serious Case Review Overview Report")
+                .heading(1, "Introduction")
+                .paragraph("This report was written for the Board.")
+                .heading(1, "Analysis")
+                .paragraph(SERVICE)
+                .heading(2, "The clinic")
+                .paragraph(told)
+                .heading(2, "How did this show?")
+                .paragraph(LETTER)
+                .heading(2, "How did this show?")
+                .paragraph(UNCLE);
+
+        assertThat(Reports.findings(report)).contains(LETTER, UNCLE);
+    }
 }

@@ -25,7 +25,7 @@ public record Opinion(Map<String, Double> confidences) {
     static final String SEVERAL = "several";
 
     private static final Set<String> SHAPES = Set.of(INSIDE, BETWEEN, SEVERAL);
-    private static final double LEAST = 0.001;
+    static final double LEAST = 0.001;
 
     public Opinion {
         confidences = Map.copyOf(confidences);
@@ -66,15 +66,13 @@ public record Opinion(Map<String, Double> confidences) {
         return confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence);
     }
 
-    /** How sure it is that the service has to do with some other one, the likeliest of them; a given pair does not count. */
-    double ofAnyPair(String service, Candidate except) {
+    /** The pairs of two services that are common enough to be judged as such. */
+    List<Candidate> pairs() {
         return confidences.keySet().stream()
-                .filter(label -> isPair(label) && !label.equals(except.name()))
+                .filter(Opinion::isPair)
                 .map(Candidate::named)
-                .filter(pair -> pair.has(service) && !pair.isInside())
-                .mapToDouble(pair -> of(pair.name()))
-                .max()
-                .orElse(LEAST);
+                .filter(pair -> !pair.isInside())
+                .toList();
     }
 
     /** The likeliest service first. */

@@ -18,10 +18,14 @@ final class OpinionFeatures {
     private final Opinion opinion;
     private final List<Candidate> ranked;
     private final List<String> services;
+    private final List<Candidate> pairs;
 
     OpinionFeatures(Opinion opinion, List<Candidate> candidates) {
         this.opinion = opinion;
         services = opinion.services();
+        pairs = opinion.pairs().stream()
+                .sorted(Comparator.comparingDouble(pair -> -opinion.of(pair.name())))
+                .toList();
         ranked = candidates.stream()
                 .sorted(Comparator.comparingDouble((Candidate c) -> -opinion.together(c))
                         .thenComparing(Candidate::name))
@@ -100,18 +104,27 @@ final class OpinionFeatures {
 
     /** Who failed to tell one service mostly failed to tell another too, and then the pairs share one. */
     private void besideOtherPairs(Features features, String kind, Candidate candidate) {
-        double one = opinion.ofAnyPair(candidate.one(), candidate);
+        double one = likeliestPair(candidate.one(), candidate);
         if (candidate.isInside()) {
             features.fact(kind + "hub", one).fact(kind + "several", opinion.of(Opinion.SEVERAL));
             return;
         }
-        double other = opinion.ofAnyPair(candidate.other(), candidate);
+        double other = likeliestPair(candidate.other(), candidate);
         double inOne = opinion.of(new Candidate(candidate.one(), candidate.one()).name());
         double inOther = opinion.of(new Candidate(candidate.other(), candidate.other()).name());
         features.fact(kind + "hub-more", Math.max(one, other))
                 .fact(kind + "hub-less", Math.min(one, other))
                 .fact(kind + "inside-more", Math.max(inOne, inOther))
                 .fact(kind + "inside-less", Math.min(inOne, inOther));
+    }
+
+    /** How sure the likeliest pair of a service with another is, the candidate left out. */
+    private double likeliestPair(String service, Candidate except) {
+        return pairs.stream()
+                .filter(pair -> pair.has(service) && !pair.equals(except))
+                .findFirst()
+                .map(pair -> opinion.of(pair.name()))
+                .orElse(Opinion.LEAST);
     }
 
     /** Logarithm of the odds, about -1 to 1. */

@@ -12,8 +12,8 @@ import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Features;
 
 /**
- * Services that a passage names in one breath ("neither the school nor the GP"): what holds between a third and one of
- * them mostly holds between it and the others.
+ * Services that a passage names in one breath, with nothing but small words between ("neither the school nor the GP"): what
+ * holds between a third and one of them often holds between it and the other.
  */
 final class SideBySide {
 
@@ -34,8 +34,7 @@ final class SideBySide {
             Mention other = mentions.get(i + 1);
             String words = reading.sentences().get(one.sentence()).text();
             if (isLinked(one, other, words)) {
-                beside(one.code()).add(other.code());
-                beside(other.code()).add(one.code());
+                link(one.code(), other.code());
             }
         }
     }
@@ -48,8 +47,17 @@ final class SideBySide {
                 && LINK.matcher(sentence.substring(one.end(), other.start())).matches();
     }
 
+    private void link(String one, String other) {
+        beside.computeIfAbsent(one, s -> new TreeSet<>()).add(other);
+        beside.computeIfAbsent(other, s -> new TreeSet<>()).add(one);
+    }
+
     private Set<String> beside(String service) {
-        return beside.computeIfAbsent(service, s -> new TreeSet<>());
+        return beside.getOrDefault(service, Set.of());
+    }
+
+    private boolean isBeside(Candidate candidate) {
+        return beside(candidate.one()).contains(candidate.other());
     }
 
     void addTo(Features features, Candidate candidate) {
@@ -57,7 +65,7 @@ final class SideBySide {
             return;
         }
         String kind = candidate.kind() + ":";
-        if (beside(candidate.one()).contains(candidate.other())) {
+        if (isBeside(candidate)) {
             features.fact(kind + "in-one-breath", 1);
         }
         List<Candidate> like = Stream.concat(

@@ -1,9 +1,9 @@
 package org.scrfindings.ingest.code.pair;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
@@ -71,7 +71,7 @@ final class WordsAround {
     }
 
     void addTo(Features features, Candidate candidate) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         sentences.forEach(sentence -> read(sentence, candidate, names));
         String kind = candidate.kind() + ":";
         names.forEach(name -> features.fact(kind + name, WEIGHT));

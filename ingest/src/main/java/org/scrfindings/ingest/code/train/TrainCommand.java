@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.scrfindings.ingest.code.BgeEmbedder;
+import org.scrfindings.ingest.code.trained.PassageFeatures;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.linear.ModelFile;
 import org.scrfindings.ingest.linear.train.FiguresInReadme;
@@ -17,9 +18,6 @@ import org.scrfindings.ingest.linear.train.HandFolder;
  */
 public final class TrainCommand {
 
-    /** Raise when features or training change: the digest tells passages apart, not programs. */
-    private static final String VERSION = "4";
-
     private TrainCommand() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -29,7 +27,8 @@ public final class TrainCommand {
         List<Labelled> passages =
                 new TrainingReadings(codebook, new BgeEmbedder()).features(new TrainingPassages(codebook).read(folder));
         Trained trained = new Training(codebook, System.err::println).train(passages);
-        ModelFile models = new ModelFile(VERSION, new HandFolder(folder).digest(), trained.classifiers());
+        ModelFile models =
+                new ModelFile(PassageFeatures.VERSION, new HandFolder(folder).digest(), trained.classifiers());
         try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]))) {
             models.write(file);
         }

@@ -1,31 +1,25 @@
 package org.scrfindings.ingest.code.trained;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.read.CueScorer;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Scored;
-import org.scrfindings.ingest.code.read.Signal;
 import org.scrfindings.ingest.linear.Block;
 import org.scrfindings.ingest.linear.Feature;
 import org.scrfindings.ingest.linear.Features;
 
-/** How strongly the lexicon's cues speak for each code of each axis, and which of its families of words are there. */
+/** How strongly the lexicon's cues speak for each code of each axis. */
 final class CueFeatures {
 
     /** A score at which more cues add nothing, and which counts as one. */
     private static final double FULL = 4;
 
-    private static final List<Signal> SIGNALS = List.of(Signal.CAUSE, Signal.COMMUNICATION, Signal.WHOLE_SYSTEM);
-
-    private final Lexicon lexicon;
     private final Map<Axis, CueScorer> scorers = new EnumMap<>(Axis.class);
 
     CueFeatures(Lexicon lexicon) {
-        this.lexicon = lexicon;
         lexicon.cues().forEach((axis, cues) -> scorers.put(axis, new CueScorer(cues)));
     }
 

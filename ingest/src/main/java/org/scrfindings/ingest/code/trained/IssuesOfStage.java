@@ -21,7 +21,8 @@ final class IssuesOfStage {
     private IssuesOfStage() {}
 
     /**
-     * What is said of the issues in the light of the stage, the surest first; together they are as sure as before.
+     * What is said of the issues in the light of the stage, the surest first. Their odds are raised or lowered by how well
+     * each agrees with the stage, next to how well all of them do.
      *
      * @param issues what is said of them by themselves
      */
@@ -29,12 +30,12 @@ final class IssuesOfStage {
         double all = sum(stages);
         Map<String, Double> shares =
                 stages.stream().collect(Collectors.toMap(Verdict::label, v -> v.confidence() / all));
-        List<Verdict> weighed = issues.stream()
-                .map(v -> new Verdict(v.label(), v.confidence() * support(v.label(), shares)))
-                .toList();
-        double scale = sum(issues) / sum(weighed);
-        return weighed.stream()
-                .map(v -> new Verdict(v.label(), Math.min(1, v.confidence() * scale)))
+        double usual = issues.stream()
+                        .mapToDouble(v -> v.confidence() * support(v.label(), shares))
+                        .sum()
+                / sum(issues);
+        return issues.stream()
+                .map(v -> new Verdict(v.label(), raised(v.confidence(), support(v.label(), shares) / usual)))
                 .sorted(Comparator.comparingDouble(Verdict::confidence)
                         .reversed()
                         .thenComparing(Verdict::label))
@@ -43,6 +44,12 @@ final class IssuesOfStage {
 
     private static double support(String issue, Map<String, Double> shares) {
         return Math.pow(shares.getOrDefault(issue.substring(0, 1), 0.0) + POSSIBLE, WEIGHT);
+    }
+
+    /** @param factor by which the odds are multiplied */
+    private static double raised(double confidence, double factor) {
+        double odds = factor * confidence / (1 - confidence);
+        return odds / (1 + odds);
     }
 
     private static double sum(List<Verdict> verdicts) {

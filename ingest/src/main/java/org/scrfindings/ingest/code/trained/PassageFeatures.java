@@ -11,6 +11,9 @@ import org.scrfindings.ingest.words.WordFeatures;
 /** What there is to say about a passage: its words, its meaning, the services it names, the cues it has. */
 public final class PassageFeatures {
 
+    /** Raise when features or training change, those of pairs too: models of another version are refused. */
+    public static final String VERSION = "4";
+
     private static final List<String> MEANING = IntStream.range(0, Embedder.DIMENSIONS)
             .mapToObj(i -> "meaning:" + i)
             .toList();

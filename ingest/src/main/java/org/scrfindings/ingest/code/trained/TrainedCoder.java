@@ -1,8 +1,5 @@
 package org.scrfindings.ingest.code.trained;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,7 +52,7 @@ public final class TrainedCoder implements Coder {
 
     /** The coder with the models that come with the program. */
     public TrainedCoder(Codebook codebook, Embedder embedder) {
-        this(codebook, embedder, bundled());
+        this(codebook, embedder, ModelFile.bundled(BUNDLED, PassageFeatures.VERSION));
     }
 
     public TrainedCoder(Codebook codebook, Embedder embedder, ModelFile models) {
@@ -120,9 +117,9 @@ public final class TrainedCoder implements Coder {
      * stage. All passages of a document are held so, hence nothing that these two do not need.
      *
      * @param codes those of the other axes
-     * @param stagePoints its features to the scale of the stage's model
+     * @param stagePoints its features to the scale of the stage's model, those that stand somewhere in the text
      * @param stages what is said of its stage by itself
-     * @param issuePoints its features to the scale of the issues' model
+     * @param issuePoints the same to the scale of the issues' model
      * @param issues what is said of its issues by themselves
      */
     private record Heard(
@@ -141,7 +138,19 @@ public final class TrainedCoder implements Coder {
         IssueOpinion.add(issues, all);
         List<Point> stagePoints = stage.classifier().model().space().points(all);
         List<Code> codes = reading.isRecommendation() ? recommended(reading, all) : practice(reading, all);
-        return new Heard(reading, codes, stagePoints, stage.classifier().verdicts(stagePoints), issuePoints, issues);
+        return new Heard(
+                reading,
+                codes,
+                withWords(stagePoints),
+                stage.classifier().verdicts(stagePoints),
+                withWords(issuePoints),
+                issues);
+    }
+
+    private static List<Point> withWords(List<Point> points) {
+        return points.stream()
+                .filter(point -> !point.feature().words().isEmpty())
+                .toList();
     }
 
     /** Recommendations speak of what should be, so they say nothing of the practice beside them. */
@@ -174,13 +183,5 @@ public final class TrainedCoder implements Coder {
 
     private TrainedAxis axis(Axis axis) {
         return new TrainedAxis(axis, models.classifiers().get(axis.code()));
-    }
-
-    private static ModelFile bundled() {
-        try (InputStream in = TrainedCoder.class.getResourceAsStream(BUNDLED)) {
-            return ModelFile.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(BUNDLED, e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
+import org.scrfindings.ingest.extract.ParagraphFeatures;
 import org.scrfindings.ingest.extract.PracticeJudge;
 import org.scrfindings.ingest.extract.train.PracticeTraining.Outcome;
 import org.scrfindings.ingest.linear.ModelFile;
@@ -21,16 +22,14 @@ import org.scrfindings.ingest.linear.train.HandFolder;
  */
 public final class PracticeTrainCommand {
 
-    /** Raise when features or training change: the digest tells sections apart, not programs. */
-    private static final String VERSION = "1";
-
     private PracticeTrainCommand() {}
 
     public static void main(String[] arguments) throws IOException {
         HandFolder folder = new HandFolder(Path.of(arguments[0]));
         System.err.println("training what tells findings from other paragraphs");
         Outcome outcome = new PracticeTraining(new ProfessionalNames(Codebook.bundled())).train(folder);
-        ModelFile model = new ModelFile(VERSION, folder.digest(), Map.of(PracticeJudge.PRACTICE, outcome.classifier()));
+        ModelFile model = new ModelFile(
+                ParagraphFeatures.VERSION, folder.digest(), Map.of(PracticeJudge.PRACTICE, outcome.classifier()));
         try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]))) {
             model.write(file);
         }
@@ -57,7 +56,7 @@ public final class PracticeTrainCommand {
     private static long count(Outcome outcome, boolean finding, boolean taken) {
         return IntStream.range(0, outcome.examples().size())
                 .filter(i -> outcome.examples().get(i).labels().isEmpty() != finding)
-                .filter(i -> outcome.margins().get(i) > 0 == taken)
+                .filter(i -> outcome.odds().get(i) > 0 == taken)
                 .count();
     }
 }

@@ -2,8 +2,9 @@ package org.scrfindings.ingest.extract.train;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +35,15 @@ final class PracticeTraining {
     private static final List<String> LABELS = List.of(PracticeJudge.PRACTICE);
 
     /**
-     * @param margins what models that had read nothing by the same hand said of each example
+     * @param odds what models that had read nothing by the same hand said of each example: natural logarithm of the odds
      */
-    record Outcome(Classifier classifier, List<Example> examples, List<Double> margins) {}
+    record Outcome(Classifier classifier, List<Example> examples, List<Double> odds) {}
 
-    private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    private final ObjectMapper yaml = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
     private final ParagraphFeatures features;
 
     PracticeTraining(ProfessionalNames names) {

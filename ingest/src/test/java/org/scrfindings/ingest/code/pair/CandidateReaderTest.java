@@ -63,6 +63,25 @@ class CandidateReaderTest {
     }
 
     @Test
+    void servicesNamedInOneBreathStandByEachOther() {
+        String text = "The health visitor told neither the school nor the GP.";
+        Opinion opinion =
+                new Opinion(Map.of("school", 0.8, "gp", 0.4, "health-visiting", 0.9, "gp~health-visiting", 0.6));
+
+        assertThat(features("gp~school", text, opinion)).containsEntry("between:in-one-breath", 1.0);
+        assertThat(features("health-visiting~school", text, opinion)).containsEntry("between:like-pair", 0.6);
+        assertThat(features("gp~gp", text, opinion)).doesNotContainKey("inside:has-like");
+    }
+
+    @Test
+    void theWordsAroundTwoServicesAreTheSameWhoeverTheyAre() {
+        assertThat(features("gp~school", "The GP rang the school, not the police.", UNSURE))
+                .containsKeys("between:between rang", "between:just behind rang OTHER", "between:behind THIRD");
+        assertThat(features("csc~school", "The social worker rang the school, not the police.", UNSURE))
+                .containsKeys("between:between rang", "between:just behind rang OTHER", "between:behind THIRD");
+    }
+
+    @Test
     void practiceInsideOneServiceIsToldByOtherSignsThanPracticeBetweenTwo() {
         assertThat(features("gp~gp", "The surgery lost it.", UNSURE).keySet())
                 .anyMatch(name -> name.startsWith("inside:"))

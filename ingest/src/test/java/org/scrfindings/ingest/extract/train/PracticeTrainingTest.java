@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
+import org.scrfindings.ingest.extract.ParagraphFeatures;
 import org.scrfindings.ingest.extract.PracticeJudge;
 import org.scrfindings.ingest.linear.ModelFile;
 import org.scrfindings.ingest.linear.train.HandFolder;
@@ -25,39 +27,42 @@ class PracticeTrainingTest {
     @TempDir
     private Path folder;
 
-    private static byte[] trained() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
+    @Test
+    void trainingAgainGivesTheBytesThatComeWithTheProgram() throws Exception {
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
         var outcome = new PracticeTraining(NAMES).train(SECTIONS);
-        new ModelFile("test", "digest", Map.of(PracticeJudge.PRACTICE, outcome.classifier())).write(file);
-        return file.toByteArray();
-    }
+        new ModelFile(
+                        ParagraphFeatures.VERSION,
+                        SECTIONS.digest(),
+                        Map.of(PracticeJudge.PRACTICE, outcome.classifier()))
+                .write(again);
 
-    @Test
-    void theSameSectionsGiveTheSameBytes() throws Exception {
-        assertThat(trained()).isEqualTo(trained());
-    }
-
-    @Test
-    void theModelWasTrainedOnTheSectionsAsTheyStand() throws Exception {
-        try (InputStream file = getClass().getResourceAsStream("/extract/practice.bin")) {
-            assertThat(ModelFile.read(file).digest())
-                    .as("run deploy/train findings after sections have changed")
-                    .isEqualTo(SECTIONS.digest());
+        try (InputStream bundled = getClass().getResourceAsStream("/extract/practice.bin")) {
+            assertThat(again.toByteArray())
+                    .as("run deploy/train findings after sections, signs or features have changed")
+                    .isEqualTo(bundled.readAllBytes());
         }
     }
 
-    @Test
-    void aMalformedFileIsRefusedWithItsPlace() throws Exception {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "found: true, text: Nobody rang. | finding",
+                "finding: null, text: Nobody rang. | null",
+                "text: Nobody rang. | finding",
+                "finding: true | text"
+            })
+    void aMalformedFileIsRefusedWithItsPlace(String paragraph, String problem) throws Exception {
         Files.writeString(Files.createDirectories(folder.resolve("one")).resolve("01.yaml"), """
                 - heading: The clinic
                   paragraphs:
-                    - found: true
-                      text: Nobody rang.
-                """);
+                    - {%s}
+                """.formatted(paragraph));
 
         assertThatThrownBy(() -> new PracticeTraining(NAMES).train(new HandFolder(folder)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("one/01.yaml, line 5")
-                .hasMessageContaining("found");
+                .hasMessageContaining("one/01.yaml, line ")
+                .hasMessageContaining(problem);
     }
 }
