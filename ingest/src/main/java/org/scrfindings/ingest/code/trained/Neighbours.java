@@ -18,7 +18,7 @@ import org.scrfindings.ingest.structure.Section;
 final class Neighbours {
 
     /** How much the others count against the passage itself; did best on whole reports. */
-    private static final double WEIGHT = 0.6;
+    private static final double WEIGHT = 0.8;
 
     /** What no neighbour speaks of is still possible. */
     private static final double POSSIBLE = 0.05;
