@@ -13,19 +13,23 @@ import java.util.stream.IntStream;
  */
 public final class Openings {
 
-    private static final int DEPTH = 4;
+    /** Up to here every character is looked at, and behind it as long as that leaves fewer expressions. */
+    private static final int SURE_DEPTH = 4;
+
+    private static final int DEPTH = 8;
     private static final int PLAIN = 128;
 
-    /** Text made to have ever new beginnings shall not fill the memory. */
-    private static final int MOST_NODES = 5_000;
+    /** Text made to have ever new beginnings shall not fill the memory. Ten million characters of reports make as many. */
+    private static final int MOST_NODES = 20_000;
 
     private final List<Pattern> patterns;
     private final AtomicInteger nodes = new AtomicInteger();
+    private final Node nowhere = new Node(new int[0], false);
     private final Node root;
 
     public Openings(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
-        root = new Node(IntStream.range(0, patterns.size()).toArray());
+        root = new Node(IntStream.range(0, patterns.size()).toArray(), true);
     }
 
     /**
@@ -35,7 +39,7 @@ public final class Openings {
     public int[] at(String text, int start) {
         Node node = root;
         int last = Math.min(text.length(), start + DEPTH);
-        for (int i = start; i < last && node.possible.length > 0 && text.charAt(i) < PLAIN; i++) {
+        for (int i = start; i < last && node.goesOn && text.charAt(i) < PLAIN; i++) {
             Node next = node.after(text, start, i);
             if (next == null) {
                 break;
@@ -49,10 +53,12 @@ public final class Openings {
     private final class Node {
 
         private final int[] possible;
+        private final boolean goesOn;
         private Node[] next;
 
-        private Node(int[] possible) {
+        private Node(int[] possible, boolean goesOn) {
             this.possible = possible;
+            this.goesOn = goesOn;
         }
 
         /** Null where there is no room for another. */
@@ -64,16 +70,21 @@ public final class Openings {
             }
             char following = text.charAt(index);
             if (known[following] == null && nodes.get() < MOST_NODES) {
-                nodes.incrementAndGet();
-                known[following] = new Node(goingOn(text.substring(start, index + 1)));
+                known[following] = behind(text.substring(start, index + 1));
             }
             return known[following];
         }
 
-        private int[] goingOn(String beginning) {
-            return IntStream.of(possible)
+        private Node behind(String beginning) {
+            int[] left = IntStream.of(possible)
                     .filter(i -> goesOn(patterns.get(i).matcher(beginning)))
                     .toArray();
+            if (left.length == 0) {
+                return nowhere;
+            }
+            nodes.incrementAndGet();
+            boolean mayLeaveFewer = beginning.length() == SURE_DEPTH || left.length < possible.length;
+            return new Node(left, beginning.length() < SURE_DEPTH || left.length > 1 && mayLeaveFewer);
         }
     }
 
