@@ -119,7 +119,13 @@ final class PdfColumns {
         return bands;
     }
 
+    /** A plain loop: it is asked for every row at every place of every page. */
     private static boolean crosses(PdfRow row, float x) {
-        return row.lines().stream().anyMatch(l -> l.box().left() < x && l.box().right() >= x);
+        for (PdfLine line : row.lines()) {
+            if (line.box().left() < x && line.box().right() >= x) {
+                return true;
+            }
+        }
+        return false;
     }
 }
