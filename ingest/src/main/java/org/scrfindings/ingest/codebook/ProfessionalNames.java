@@ -1,16 +1,13 @@
 package org.scrfindings.ingest.codebook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrfindings.ingest.pattern.WordPattern;
 
 /**
  * Finds the words by which a text names professional groups, by the synonyms and labels of the codebook. The longest
@@ -34,51 +31,46 @@ public final class ProfessionalNames {
 
     private static final Pattern LATER_CAPITALS = Pattern.compile("(?<=\\p{Lu})\\p{Lu}+");
 
-    /** Abbreviations as they are written, all other names in small letters. */
-    private final Map<String, String> codeByName = new HashMap<>();
+    /** In the order of the names. */
+    private final List<String> codes;
 
-    private final Pattern names;
+    private final WordPattern names;
 
     public ProfessionalNames(Codebook codebook) {
-        for (Codebook.Professional group : codebook.professionals()) {
-            add(group.label(), group.code());
-            group.synonyms().forEach(name -> add(name, group.code()));
-        }
-        String alternatives = codeByName.keySet().stream()
+        Map<String, String> codeByName = codeByName(codebook);
+        List<String> longestFirst = codeByName.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(ProfessionalNames::pattern)
-                .collect(Collectors.joining("|"));
-        names = Pattern.compile("(?<![\\p{L}\\p{N}])(" + alternatives + ")(?:e?s)?(?:['’]s?)?(?![\\p{L}\\p{N}])");
+                .toList();
+        codes = longestFirst.stream().map(codeByName::get).toList();
+        names = new WordPattern(
+                longestFirst.stream().map(ProfessionalNames::pattern).toList());
     }
 
     /** All mentions in their order; they do not overlap. */
     public List<Mention> in(String text) {
-        List<Mention> found = new ArrayList<>();
-        Matcher matcher = names.matcher(text);
-        while (matcher.find()) {
-            found.add(new Mention(codeOf(spaced(matcher.group(1))), matcher.start(), matcher.end()));
-        }
-        return found;
+        return names.in(text).stream()
+                .map(found -> new Mention(codes.get(found.pattern()), found.start(), found.end()))
+                .toList();
     }
 
-    private void add(String name, String code) {
+    /** Abbreviations as they are written, all other names in small letters. */
+    private static Map<String, String> codeByName(Codebook codebook) {
+        Map<String, String> codeByName = new HashMap<>();
+        for (Codebook.Professional group : codebook.professionals()) {
+            Stream.concat(Stream.of(group.label()), group.synonyms().stream())
+                    .flatMap(ProfessionalNames::written)
+                    .forEach(name -> codeByName.put(name, group.code()));
+        }
+        return codeByName;
+    }
+
+    private static Stream<String> written(String name) {
         if (!isAbbreviation(name)) {
-            codeByName.put(spaced(name).toLowerCase(Locale.ROOT), code);
-            return;
+            return Stream.of(spaced(name).toLowerCase(Locale.ROOT));
         }
-        codeByName.put(spaced(name), code);
-        if (name.length() >= WRITTEN_AS_WORD) {
-            codeByName.put(asWord(spaced(name)), code);
-        }
-    }
-
-    private String codeOf(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        return Stream.of(name, small, small.replaceFirst("ies$", "y"))
-                .map(codeByName::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        return name.length() < WRITTEN_AS_WORD
+                ? Stream.of(spaced(name))
+                : Stream.of(spaced(name), asWord(spaced(name)));
     }
 
     private static boolean isAbbreviation(String name) {
@@ -93,7 +85,11 @@ public final class ProfessionalNames {
         return name.replace('’', '\'').replaceAll("[\\s-]+", " ").strip();
     }
 
-    private static String pattern(String name) {
+    private static Pattern pattern(String name) {
+        return Pattern.compile(anySpacing(name) + "(?:e?s)?(?:['’]s?)?(?![\\p{L}\\p{N}])");
+    }
+
+    private static String anySpacing(String name) {
         String literal = Pattern.quote(name).replace(" ", "\\E[\\s-]+\\Q").replace("'", "\\E['’]\\Q");
         if (!name.equals(name.toLowerCase(Locale.ROOT))) {
             return literal;

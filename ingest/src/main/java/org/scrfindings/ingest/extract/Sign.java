@@ -116,7 +116,7 @@ enum Sign {
     private final WordPattern words;
 
     Sign(String... alternatives) {
-        this.words = new WordPattern(alternatives);
+        this.words = WordPattern.ofAnyCase(alternatives);
     }
 
     /** How often the paragraph shows it. */

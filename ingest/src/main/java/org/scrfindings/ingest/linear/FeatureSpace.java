@@ -58,6 +58,16 @@ public record FeatureSpace(List<Dimension> dimensions, Map<Block, Double> weight
         return byPlace(raw).mapToObj(raw::get).map(p -> weighed(p, length)).toList();
     }
 
+    /** Where a fact stands among the dimensions, below 0 for one that is not known. */
+    int placeOfFact(String name) {
+        return places.getOrDefault(name, -1);
+    }
+
+    /** A fact's value to scale. */
+    double fact(int place, double value) {
+        return value * dimensions.get(place).factor() * weights.getOrDefault(Block.FACTS, 1.0);
+    }
+
     /** Indices of the points, by rising place: no two have the same. Sorted as plain numbers, for it is done often. */
     private static IntStream byPlace(List<Point> points) {
         long[] keys = new long[points.size()];

@@ -33,19 +33,52 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
         return margins(space.points(features));
     }
 
+    /** Adds up how strongly facts speak for a label as they come: for things that are told by nothing but facts. */
+    public Tally tally(String label) {
+        return new Tally(space, judge(label));
+    }
+
+    /** A sum of facts, which are not kept. Not safe for threads. */
+    public static final class Tally implements Signs {
+
+        private final FeatureSpace space;
+        private final Weights weights;
+        private double margin;
+
+        private Tally(FeatureSpace space, Judge judge) {
+            this.space = space;
+            weights = judge.weights();
+            margin = judge.bias();
+        }
+
+        @Override
+        public Tally fact(String name, double value) {
+            int place = space.placeOfFact(name);
+            if (place >= 0) {
+                margin += space.fact(place, value) * weights.at(place);
+            }
+            return this;
+        }
+
+        /** Above zero is rather yes than no; not calibrated. */
+        public double margin() {
+            return margin;
+        }
+    }
+
     /** As {@link #margins(Features)}, for features that were brought to scale already. */
     Map<String, Double> margins(List<Point> points) {
+        // Plain arrays: they are gone through for every label of every passage.
         int[] places = points.stream().mapToInt(Point::place).toArray();
         double[] values = points.stream().mapToDouble(Point::value).toArray();
         Map<String, Double> margins = new LinkedHashMap<>();
-        judges.forEach(judge -> margins.put(judge.label(), margin(judge, places, values)));
+        judges.forEach(judge -> margins.put(judge.label(), judge.weights().margin(judge.bias(), places, values)));
         return margins;
     }
 
     /** The features that speak for a label and stand somewhere in the text, the strongest first. */
     public List<Contribution> reasons(String label, List<Point> points) {
-        Judge judge =
-                judges.stream().filter(j -> j.label().equals(label)).findFirst().orElseThrow();
+        Judge judge = judge(label);
         List<Contribution> reasons = new ArrayList<>();
         for (Point point : points) {
             double amount = point.value() * judge.weights().at(point.place());
@@ -57,13 +90,7 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
         return reasons;
     }
 
-    /** Plain arrays: this is done for every label of every passage. */
-    private static double margin(Judge judge, int[] places, double[] values) {
-        Weights weights = judge.weights();
-        double sum = judge.bias();
-        for (int i = 0; i < places.length; i++) {
-            sum += values[i] * weights.at(places[i]);
-        }
-        return sum;
+    private Judge judge(String label) {
+        return judges.stream().filter(j -> j.label().equals(label)).findFirst().orElseThrow();
     }
 }

@@ -5,6 +5,15 @@ public sealed interface Weights {
 
     float at(int place);
 
+    /**
+     * What features speak for the label together.
+     *
+     * @param bias what speaks for it without any
+     * @param places of the features
+     * @param of how much of each there is
+     */
+    double margin(double bias, int[] places, double[] of);
+
     /** As they are written to a file of models. */
     Kept kept();
 
@@ -14,6 +23,15 @@ public sealed interface Weights {
         @Override
         public float at(int place) {
             return values[place];
+        }
+
+        @Override
+        public double margin(double bias, int[] places, double[] of) {
+            double sum = bias;
+            for (int i = 0; i < places.length; i++) {
+                sum += of[i] * values[places[i]];
+            }
+            return sum;
         }
 
         @Override
@@ -41,6 +59,15 @@ public sealed interface Weights {
         @Override
         public float at(int place) {
             return scale * steps[place];
+        }
+
+        @Override
+        public double margin(double bias, int[] places, double[] of) {
+            double sum = 0;
+            for (int i = 0; i < places.length; i++) {
+                sum += of[i] * steps[places[i]];
+            }
+            return bias + scale * sum;
         }
 
         @Override

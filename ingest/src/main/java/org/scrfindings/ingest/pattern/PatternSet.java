@@ -30,10 +30,20 @@ public final class PatternSet {
      * @param starts where a match may begin, rising
      */
     public List<Found> in(String text, int[] starts) {
+        return in(text, starts, (pattern, start) -> true);
+    }
+
+    /** Tells where an expression is worth a try. */
+    public interface Chance {
+        boolean has(int pattern, int start);
+    }
+
+    /** As {@link #in(String, int[])}; an expression is tried only where it has a chance. */
+    public List<Found> in(String text, int[] starts, Chance chance) {
         List<Found> found = new ArrayList<>();
         for (int start : starts) {
             for (int pattern : openings.at(text, start)) {
-                if (start >= behindLast(pattern, found)) {
+                if (chance.has(pattern, start) && start >= behindLast(pattern, found)) {
                     add(pattern, text, start, found);
                 }
             }

@@ -3,6 +3,8 @@ package org.scrfindings.ingest.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.englishStemmer;
@@ -12,6 +14,12 @@ public final class Stems {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final String NUMBER = "#";
+
+    /** Reports have some ten thousand words, again and again. What goes beyond is cut anew each time. */
+    private static final int MOST_KNOWN = 20_000;
+
+    private static final int LONGEST_KNOWN = 25;
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     /**
      * A word.
@@ -36,8 +44,16 @@ public final class Stems {
         if (Character.isDigit(word.charAt(0))) {
             return NUMBER;
         }
+        String known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
         stemmer.setCurrent(word.toLowerCase(Locale.ROOT));
         stemmer.stem();
-        return stemmer.getCurrent();
+        String stem = stemmer.getCurrent();
+        if (word.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(word, stem);
+        }
+        return stem;
     }
 }

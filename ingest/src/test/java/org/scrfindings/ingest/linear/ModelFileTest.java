@@ -92,6 +92,18 @@ class ModelFileTest {
     }
 
     @Test
+    void factsThatComeOneByOneSumUpToTheSame() {
+        double margin = MODEL.tally("told")
+                .fact("names:gp", 0.75)
+                .fact("unheard", 1)
+                .fact("names:gp", 0.25)
+                .margin();
+
+        assertThat(margin)
+                .isCloseTo(MODEL.margins(new Features().fact("names:gp", 1)).get("told"), within(1e-9));
+    }
+
+    @Test
     void onlyFeaturesThatStandSomewhereAndSpeakForALabelAreItsReasons() {
         assertThat(MODEL.reasons("told", SPACE.points(features())))
                 .extracting(c -> c.feature().name())

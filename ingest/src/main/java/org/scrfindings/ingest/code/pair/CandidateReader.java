@@ -3,9 +3,10 @@ package org.scrfindings.ingest.code.pair;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
-import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.Signs;
 
 /** Puts together which pairs of services come into question for a passage, and what speaks for each. */
 public final class CandidateReader {
@@ -16,22 +17,26 @@ public final class CandidateReader {
         this.lexicon = lexicon;
     }
 
-    /** In alphabetical order of the pairs; never empty. */
-    public Map<Candidate, Features> read(Reading reading, Opinion opinion) {
+    /**
+     * In alphabetical order of the pairs; never empty.
+     *
+     * @param signs made anew for each candidate, to hear what speaks for it
+     */
+    public <S extends Signs> Map<Candidate, S> read(Reading reading, Opinion opinion, Supplier<S> signs) {
         List<Candidate> candidates = Candidates.of(reading, opinion);
         OpinionFeatures opinions = new OpinionFeatures(opinion, candidates);
         MentionFeatures mentions = new MentionFeatures(reading, lexicon);
         SideBySide sideBySide = new SideBySide(reading, opinion);
         WordsAround words = new WordsAround(reading);
-        Map<Candidate, Features> features = new LinkedHashMap<>();
+        Map<Candidate, S> read = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            Features own = new Features();
+            S own = signs.get();
             opinions.addTo(own, candidate);
             mentions.addTo(own, candidate);
             sideBySide.addTo(own, candidate);
             words.addTo(own, candidate);
-            features.put(candidate, own);
+            read.put(candidate, own);
         }
-        return features;
+        return read;
     }
 }

@@ -1,12 +1,15 @@
 package org.scrfindings.ingest.code.pair;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
 import org.scrfindings.ingest.code.read.Signal;
-import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.Signs;
 
 /** How the passage names the two services of a candidate: how often, where, and what stands between them. */
 final class MentionFeatures {
@@ -20,58 +23,60 @@ final class MentionFeatures {
     private final Reading reading;
     private final Lexicon lexicon;
     private final Roles roles;
+    private final Map<String, List<Mention>> byService;
+    private final Set<Mention> subjects;
 
     MentionFeatures(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
         roles = new Roles(reading);
+        byService = reading.mentions().stream().collect(Collectors.groupingBy(Mention::code));
+        subjects = reading.mentions().stream().filter(this::isSubject).collect(Collectors.toSet());
     }
 
-    void addTo(Features features, Candidate candidate) {
+    void addTo(Signs signs, Candidate candidate) {
         String kind = candidate.kind() + ":";
         List<Mention> one = named(candidate.one());
         List<Mention> other = named(candidate.other());
-        counts(features, kind, one, other);
-        places(features, kind, candidate);
-        subjects(features, kind, one, other);
-        features.fact(kind + roles.of(candidate), 1);
-        reading.home().ifPresent(home -> features.fact(kind + "home=" + candidate.has(home), 1));
+        counts(signs, kind, one, other);
+        places(signs, kind, candidate);
+        subjects(signs, kind, one, other);
+        signs.fact(kind + roles.of(candidate), 1);
+        reading.home().ifPresent(home -> signs.fact(kind + "home=" + candidate.has(home), 1));
         if (!candidate.isInside()) {
-            near(features, kind, one, other);
+            near(signs, kind, one, other);
         }
     }
 
     private List<Mention> named(String service) {
-        return reading.mentions().stream().filter(m -> m.code().equals(service)).toList();
+        return byService.getOrDefault(service, List.of());
     }
 
-    private void counts(Features features, String kind, List<Mention> one, List<Mention> other) {
+    private void counts(Signs signs, String kind, List<Mention> one, List<Mention> other) {
         long both = Math.min(one.size(), 1) + Math.min(other.size(), 1);
-        long services =
-                reading.mentions().stream().map(Mention::code).distinct().count();
-        features.fact(kind + "named=" + both, 1)
+        signs.fact(kind + "named=" + both, 1)
                 .fact(kind + "fewer", share(Math.min(one.size(), other.size()), 4))
                 .fact(kind + "more", share(Math.max(one.size(), other.size()), 6))
-                .fact(kind + "services=" + Math.min(4, services), 1);
+                .fact(kind + "services=" + Math.min(4, byService.size()), 1);
     }
 
-    private void places(Features features, String kind, Candidate candidate) {
+    private void places(Signs signs, String kind, Candidate candidate) {
         List<Mention> own =
                 reading.mentions().stream().filter(candidate::isNamedBy).toList();
-        features.fact(
+        signs.fact(
                 kind + "share", share(own.size(), Math.max(1, reading.mentions().size())));
         if (!own.isEmpty() && own.getFirst() == reading.mentions().getFirst()) {
-            features.fact(kind + "first", 1);
+            signs.fact(kind + "first", 1);
         }
         if (own.stream().anyMatch(m -> sentence(m).heading())) {
-            features.fact(kind + "heading", 1);
+            signs.fact(kind + "heading", 1);
         }
     }
 
-    private void subjects(Features features, String kind, List<Mention> one, List<Mention> other) {
-        long first = one.stream().filter(this::isSubject).count();
-        long second = other.stream().filter(this::isSubject).count();
-        features.fact(kind + "subject-less", share(Math.min(first, second), 2))
+    private void subjects(Signs signs, String kind, List<Mention> one, List<Mention> other) {
+        long first = one.stream().filter(subjects::contains).count();
+        long second = other.stream().filter(subjects::contains).count();
+        signs.fact(kind + "subject-less", share(Math.min(first, second), 2))
                 .fact(kind + "subject-more", share(Math.max(first, second), 3));
     }
 
@@ -81,7 +86,7 @@ final class MentionFeatures {
                         .noneMatch(m -> m.sentence() == mention.sentence() && m.start() < mention.start());
     }
 
-    private void near(Features features, String kind, List<Mention> one, List<Mention> other) {
+    private void near(Signs signs, String kind, List<Mention> one, List<Mention> other) {
         int together = 0;
         boolean told = false;
         boolean close = false;
@@ -97,7 +102,7 @@ final class MentionFeatures {
                 }
             }
         }
-        features.fact(kind + "same-sentence", share(together, 3))
+        signs.fact(kind + "same-sentence", share(together, 3))
                 .fact(kind + "told", told ? 1 : 0)
                 .fact(kind + "close", close ? 1 : 0)
                 .fact(kind + "listed", listed ? 1 : 0);

@@ -1,6 +1,6 @@
 package org.scrfindings.ingest.code.pair;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
 
 /**
@@ -28,7 +30,8 @@ public record Opinion(Map<String, Double> confidences) {
     static final double LEAST = 0.001;
 
     public Opinion {
-        confidences = Map.copyOf(confidences);
+        // Map.copyOf is slow to look in, and this is asked for every pair of every passage.
+        confidences = Collections.unmodifiableMap(new HashMap<>(confidences));
     }
 
     public static Opinion of(List<Verdict> verdicts) {
@@ -66,10 +69,9 @@ public record Opinion(Map<String, Double> confidences) {
         return confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence);
     }
 
-    /** The pairs of two services that are common enough to be judged as such. */
+    /** The pairs of two services that are common enough to be judged as such, the likeliest first. */
     List<Candidate> pairs() {
-        return confidences.keySet().stream()
-                .filter(Opinion::isPair)
+        return likeliestFirst(Opinion::isPair)
                 .map(Candidate::named)
                 .filter(pair -> !pair.isInside())
                 .toList();
@@ -77,10 +79,15 @@ public record Opinion(Map<String, Double> confidences) {
 
     /** The likeliest service first. */
     List<String> services() {
-        List<String> services = new ArrayList<>(confidences.keySet());
-        services.removeIf(label -> SHAPES.contains(label) || isPair(label));
-        services.sort(Comparator.comparingDouble((String s) -> -of(s)).thenComparing(Comparator.naturalOrder()));
-        return services;
+        return likeliestFirst(label -> !SHAPES.contains(label) && !isPair(label))
+                .toList();
+    }
+
+    private Stream<String> likeliestFirst(Predicate<String> which) {
+        return confidences.keySet().stream()
+                .filter(which)
+                .sorted(Comparator.comparingDouble((String label) -> -of(label))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** How likely the two are together, as if one said nothing of the other. */

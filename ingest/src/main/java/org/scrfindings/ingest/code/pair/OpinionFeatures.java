@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.Signs;
 
 /** How a candidate stands by what is said of its services, and beside the other candidates. */
 final class OpinionFeatures {
@@ -23,96 +23,98 @@ final class OpinionFeatures {
     OpinionFeatures(Opinion opinion, List<Candidate> candidates) {
         this.opinion = opinion;
         services = opinion.services();
-        pairs = opinion.pairs().stream()
-                .sorted(Comparator.comparingDouble(pair -> -opinion.of(pair.name())))
-                .toList();
+        pairs = opinion.pairs();
         ranked = candidates.stream()
                 .sorted(Comparator.comparingDouble((Candidate c) -> -opinion.together(c))
                         .thenComparing(Candidate::name))
                 .toList();
     }
 
-    void addTo(Features features, Candidate candidate) {
+    void addTo(Signs signs, Candidate candidate) {
         String kind = candidate.kind() + ":";
         double low = Math.min(opinion.of(candidate.one()), opinion.of(candidate.other()));
         double high = Math.max(opinion.of(candidate.one()), opinion.of(candidate.other()));
-        features.fact(kind, 1)
+        signs.fact(kind, 1)
                 .fact(kind + "low", low)
                 .fact(kind + "low-odds", odds(low))
                 .fact(kind + "high", high)
                 .fact(kind + "high-odds", odds(high));
-        features.fact(kind + "low=" + Math.round(low * STEPS) + "/" + STEPS, 1);
-        services(features, kind, candidate);
-        shape(features, kind, low);
-        pair(features, kind, candidate);
-        amongServices(features, kind, candidate, low);
-        amongCandidates(features, kind, candidate);
-        besideOtherPairs(features, kind, candidate);
+        signs.fact(kind + "low=" + Math.round(low * STEPS) + "/" + STEPS, 1);
+        services(signs, kind, candidate);
+        shape(signs, kind, low);
+        pair(signs, kind, candidate);
+        amongServices(signs, kind, candidate, low);
+        amongCandidates(signs, kind, candidate);
+        besideOtherPairs(signs, kind, candidate);
     }
 
     /** How much a likely service is worth differs: some are mentioned more than they take part. */
-    private void services(Features features, String kind, Candidate candidate) {
+    private void services(Signs signs, String kind, Candidate candidate) {
         for (String service : new TreeSet<>(List.of(candidate.one(), candidate.other()))) {
-            features.fact(kind + service, 1).fact(kind + service + "-likely", opinion.of(service));
+            signs.fact(kind + service, 1).fact(kind + service + "-likely", opinion.of(service));
         }
         if (!candidate.has(SOCIAL_CARE)) {
-            features.fact(kind + "without-" + SOCIAL_CARE, opinion.of(SOCIAL_CARE));
+            signs.fact(kind + "without-" + SOCIAL_CARE, opinion.of(SOCIAL_CARE));
         }
     }
 
-    private void shape(Features features, String kind, double low) {
+    private void shape(Signs signs, String kind, double low) {
         for (String shape : List.of(Opinion.INSIDE, Opinion.BETWEEN)) {
-            features.fact(kind + shape, odds(opinion.of(shape))).fact(kind + "low-" + shape, low * opinion.of(shape));
+            signs.fact(kind + shape, odds(opinion.of(shape))).fact(kind + "low-" + shape, low * opinion.of(shape));
         }
-        features.fact(kind + Opinion.SEVERAL + "-odds", odds(opinion.of(Opinion.SEVERAL)));
+        signs.fact(kind + Opinion.SEVERAL + "-odds", odds(opinion.of(Opinion.SEVERAL)));
     }
 
-    private void pair(Features features, String kind, Candidate candidate) {
+    private void pair(Signs signs, String kind, Candidate candidate) {
         OptionalDouble pair = opinion.ofPair(candidate);
         if (pair.isEmpty()) {
-            features.fact(kind + "rare", 1);
+            signs.fact(kind + "rare", 1);
             return;
         }
-        features.fact(candidate.name(), 1)
+        signs.fact(candidate.name(), 1)
                 .fact(kind + "pair", pair.getAsDouble())
                 .fact(kind + "pair-odds", odds(pair.getAsDouble()));
     }
 
-    private void amongServices(Features features, String kind, Candidate candidate, double low) {
-        List<Double> others = services.stream()
-                .filter(service -> !candidate.has(service))
-                .map(opinion::of)
-                .toList();
-        double likeliest = others.isEmpty() ? 0 : others.getFirst();
-        long likelier = others.stream().filter(other -> other > low).count();
-        double all = others.stream().mapToDouble(other -> other).sum();
-        features.fact(kind + "likelier=" + Math.min(likelier, LAST_SERVICE), 1)
+    private void amongServices(Signs signs, String kind, Candidate candidate, double low) {
+        double likeliest = 0;
+        int likelier = 0;
+        double all = 0;
+        for (String service : services) {
+            if (!candidate.has(service)) {
+                double other = opinion.of(service);
+                likeliest = Math.max(likeliest, other);
+                likelier += other > low ? 1 : 0;
+                all += other;
+            }
+        }
+        signs.fact(kind + "likelier=" + Math.min(likelier, LAST_SERVICE), 1)
                 .fact(kind + "others", Math.min(all, 3) / 3)
                 .fact(kind + "likeliest-other", likeliest)
                 .fact(kind + "before-other", odds(low) - odds(likeliest));
     }
 
-    private void amongCandidates(Features features, String kind, Candidate candidate) {
+    private void amongCandidates(Signs signs, String kind, Candidate candidate) {
         int rank = ranked.indexOf(candidate);
         double own = opinion.together(candidate);
         double best = opinion.together(ranked.get(rank == 0 && ranked.size() > 1 ? 1 : 0));
-        features.fact(kind + "rank=" + Math.min(rank, LAST_RANK), 1)
+        signs.fact(kind + "rank=" + Math.min(rank, LAST_RANK), 1)
                 .fact(kind + "together", own)
                 .fact(kind + "together-log", Math.log(own) / FULL)
                 .fact(kind + "beside-best", own / (own + best));
     }
 
     /** Who failed to tell one service mostly failed to tell another too, and then the pairs share one. */
-    private void besideOtherPairs(Features features, String kind, Candidate candidate) {
+    private void besideOtherPairs(Signs signs, String kind, Candidate candidate) {
         double one = likeliestPair(candidate.one(), candidate);
         if (candidate.isInside()) {
-            features.fact(kind + "hub", one).fact(kind + "several", opinion.of(Opinion.SEVERAL));
+            signs.fact(kind + "hub", one).fact(kind + "several", opinion.of(Opinion.SEVERAL));
             return;
         }
         double other = likeliestPair(candidate.other(), candidate);
         double inOne = opinion.of(new Candidate(candidate.one(), candidate.one()).name());
         double inOther = opinion.of(new Candidate(candidate.other(), candidate.other()).name());
-        features.fact(kind + "hub-more", Math.max(one, other))
+        signs.fact(kind + "hub-more", Math.max(one, other))
                 .fact(kind + "hub-less", Math.min(one, other))
                 .fact(kind + "inside-more", Math.max(inOne, inOther))
                 .fact(kind + "inside-less", Math.min(inOne, inOther));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
-import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.Signs;
 
 /**
  * Services that a passage names in one breath, with nothing but small words between ("neither the school nor the GP"): what
@@ -60,19 +60,19 @@ final class SideBySide {
         return beside(candidate.one()).contains(candidate.other());
     }
 
-    void addTo(Features features, Candidate candidate) {
+    void addTo(Signs signs, Candidate candidate) {
         if (candidate.isInside()) {
             return;
         }
         String kind = candidate.kind() + ":";
         if (isBeside(candidate)) {
-            features.fact(kind + "in-one-breath", 1);
+            signs.fact(kind + "in-one-breath", 1);
         }
         List<Candidate> like = Stream.concat(
                         like(candidate.one(), candidate.other()), like(candidate.other(), candidate.one()))
                 .toList();
         if (!like.isEmpty()) {
-            features.fact(kind + "has-like", 1)
+            signs.fact(kind + "has-like", 1)
                     .fact(kind + "like-services", best(like.stream().map(this::bothTakePart)))
                     .fact(kind + "like-pair", best(like.stream().map(pair -> opinion.of(pair.name()))));
         }

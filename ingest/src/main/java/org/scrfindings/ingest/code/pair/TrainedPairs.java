@@ -15,8 +15,8 @@ import org.scrfindings.ingest.linear.Classifier;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
 import org.scrfindings.ingest.linear.Feature;
 import org.scrfindings.ingest.linear.FeatureSpace.Point;
-import org.scrfindings.ingest.linear.Features;
 import org.scrfindings.ingest.linear.LinearModel.Contribution;
+import org.scrfindings.ingest.linear.Scaled;
 import org.scrfindings.ingest.parse.Span;
 
 /**
@@ -50,12 +50,13 @@ public final class TrainedPairs {
      *
      * @param passage what the classifier of the services reads
      */
-    public List<Code> codes(Reading reading, Features passage) {
-        List<Point> points = services.model().space().points(passage);
-        Map<Candidate, Features> read = candidates.read(reading, Opinion.of(services.verdicts(points)));
+    public List<Code> codes(Reading reading, Scaled passage) {
+        List<Point> points = passage.to(services.model().space());
+        Opinion opinion = Opinion.of(services.verdicts(points));
         Map<String, Double> margins = new LinkedHashMap<>();
-        read.forEach((candidate, features) ->
-                margins.put(candidate.name(), pairs.model().margins(features).get(YES)));
+        candidates
+                .read(reading, opinion, () -> pairs.model().tally(YES))
+                .forEach((candidate, tally) -> margins.put(candidate.name(), tally.margin()));
         List<Verdict> ranked = Classifier.ranked(margins, pairs.calibration());
         return Classifier.given(ranked, pairs.cutoffs()).stream()
                 .limit(MOST)

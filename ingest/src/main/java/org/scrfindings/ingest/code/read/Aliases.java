@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames;
 import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
 import org.scrfindings.ingest.parse.Span;
+import org.scrfindings.ingest.pattern.Search;
 
 /**
  * Short names that a document defines for services: {@code Northshire Hospitals NHS Trust ("the Trust")}, or a row
@@ -23,18 +22,18 @@ final class Aliases {
     private static final int LONGEST_DEFINITION = 90;
     private static final int LONGEST_ROLE = 40;
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\((?:(?:hereafter|hereinafter|referred to as|known as|abbreviated to)[ ,:]+)?"
+    private static final Search IN_BRACKETS =
+            Search.of("\\((?:(?:hereafter|hereinafter|referred to as|known as|abbreviated to)[ ,:]+)?"
                     + "[\"“'‘]?(?:the )?(\\p{Lu}[\\p{L}\\p{N}&-]{1,20}(?: \\p{Lu}\\p{L}+)?)[\"”'’]?\\)");
 
     /** "A care coordinator, CC2, visited", "Mrs P, a teacher, saw". */
-    private static final Pattern BEHIND_ROLE = Pattern.compile(", (\\p{Lu}{1,5} ?\\d{1,2}),");
+    private static final Search BEHIND_ROLE = Search.of(", (\\p{Lu}{1,5} ?\\d{1,2}),");
 
-    private static final Pattern BEFORE_ROLE =
-            Pattern.compile("((?:Mrs?|Ms|Miss|Dr|Nurse|Sister) \\p{Lu}\\p{L}*), (?:an?|the) ([\\p{L}' ’-]{3,40})[,.;]");
+    private static final Search BEFORE_ROLE =
+            Search.of("((?:Mrs?|Ms|Miss|Dr|Nurse|Sister) \\p{Lu}\\p{L}*), (?:an?|the) ([\\p{L}' ’-]{3,40})[,.;]");
 
-    private static final Pattern IN_KEY =
-            Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu}&]{1,7} ?\\d{0,2})[ \\t]*[\\t:=–-][ \\t]*(\\S.{2,80})$");
+    private static final Search IN_KEY =
+            Search.of("(?m)^(\\p{Lu}[\\p{Lu}&]{1,7} ?\\d{0,2})[ \\t]*[\\t:=–-][ \\t]*(\\S.{2,80})$");
 
     /** A short name for everyone says nothing of who took part. */
     private static final Set<String> NO_SERVICE = Set.of("network", "public");
@@ -63,12 +62,10 @@ final class Aliases {
     }
 
     private void inBrackets(String text, Map<String, String> codeByAlias) {
-        Matcher matcher = IN_BRACKETS.matcher(text);
-        while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - LONGEST_DEFINITION), matcher.start());
-            String alias = matcher.group(1);
-            defined(lastLine(before)).ifPresent(code -> codeByAlias.putIfAbsent(alias, code));
-        }
+        IN_BRACKETS.in(text).forEach(alias -> {
+            String before = text.substring(Math.max(0, alias.start() - LONGEST_DEFINITION), alias.start());
+            defined(lastLine(before)).ifPresent(code -> codeByAlias.putIfAbsent(alias.group(1), code));
+        });
     }
 
     /** The name that ends just before the bracket, give or take a word ("… Housing Group"). */
@@ -80,30 +77,22 @@ final class Aliases {
     }
 
     private void inKey(String text, Map<String, String> codeByAlias) {
-        Matcher matcher = IN_KEY.matcher(text);
-        while (matcher.find()) {
-            String alias = matcher.group(1).strip();
-            named(matcher.group(2)).stream()
-                    .findFirst()
-                    .ifPresent(first -> codeByAlias.putIfAbsent(alias, first.code()));
-        }
+        IN_KEY.in(text).forEach(row -> named(row.group(2)).stream()
+                .findFirst()
+                .ifPresent(first -> codeByAlias.putIfAbsent(row.group(1).strip(), first.code())));
     }
 
     private void besideRole(String text, Map<String, String> codeByAlias) {
-        Matcher behind = BEHIND_ROLE.matcher(text);
-        while (behind.find()) {
-            String before = text.substring(Math.max(0, behind.start() - LONGEST_ROLE), behind.start());
+        BEHIND_ROLE.in(text).forEach(person -> {
+            String before = text.substring(Math.max(0, person.start() - LONGEST_ROLE), person.start());
             List<Mention> named = named(lastLine(before));
             if (!named.isEmpty()) {
-                codeByAlias.putIfAbsent(behind.group(1), named.getLast().code());
+                codeByAlias.putIfAbsent(person.group(1), named.getLast().code());
             }
-        }
-        Matcher before = BEFORE_ROLE.matcher(text);
-        while (before.find()) {
-            named(before.group(2)).stream()
-                    .findFirst()
-                    .ifPresent(role -> codeByAlias.putIfAbsent(before.group(1), role.code()));
-        }
+        });
+        BEFORE_ROLE.in(text).forEach(person -> named(person.group(2)).stream()
+                .findFirst()
+                .ifPresent(role -> codeByAlias.putIfAbsent(person.group(1), role.code())));
     }
 
     /** The services that a definition names, by the codebook or the lexicon, in its order; the longest name wins. */

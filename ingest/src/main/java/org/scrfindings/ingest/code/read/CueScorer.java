@@ -1,11 +1,12 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.parse.Span;
 
 /** Scores codes by the cues of the lexicon. A cue that comes again counts half; one in the heading half as much more. */
@@ -14,25 +15,30 @@ public final class CueScorer {
     private static final double IN_HEADING = 1.5;
     private static final double AGAIN = 0.5;
 
-    private final Map<String, List<Cue>> cues;
+    private final Map<Axis, Map<String, List<Cue>>> cues;
     private final CueSet all;
 
-    public CueScorer(Map<String, List<Cue>> cues) {
-        this.cues = cues;
-        all = new CueSet(cues.values().stream().flatMap(List::stream).toList());
+    public CueScorer(Lexicon lexicon) {
+        cues = lexicon.cues();
+        all = new CueSet(cues.values().stream()
+                .flatMap(byCode -> byCode.values().stream())
+                .flatMap(List::stream)
+                .toList());
     }
 
-    /** By code; codes for which nothing speaks are absent. */
-    public Map<String, Scored> score(Reading reading) {
+    /** By axis; codes for which nothing speaks are absent. */
+    public Map<Axis, List<Scored>> score(Reading reading) {
         Map<Cue, List<Cue.Hit>> hits = all.byCue(reading.sentences());
-        Map<String, Scored> scores = new LinkedHashMap<>();
-        cues.forEach((code, list) -> {
-            Scored scored = score(code, list, hits);
-            if (!scored.words().isEmpty()) {
-                scores.put(code, scored);
-            }
-        });
+        Map<Axis, List<Scored>> scores = new EnumMap<>(Axis.class);
+        cues.forEach((axis, byCode) -> scores.put(axis, scored(byCode, hits)));
         return scores;
+    }
+
+    private static List<Scored> scored(Map<String, List<Cue>> byCode, Map<Cue, List<Cue.Hit>> hits) {
+        return byCode.entrySet().stream()
+                .map(e -> score(e.getKey(), e.getValue(), hits))
+                .filter(scored -> !scored.words().isEmpty())
+                .toList();
     }
 
     private static Scored score(String code, List<Cue> cues, Map<Cue, List<Cue.Hit>> hits) {

@@ -14,10 +14,12 @@ public final class CueSet {
 
     private final List<Cue> cues;
     private final PatternSet patterns;
+    private final Endings endings;
 
     public CueSet(List<Cue> cues) {
         this.cues = List.copyOf(cues);
         patterns = new PatternSet(cues.stream().map(Cue::pattern).toList());
+        endings = new Endings(cues);
     }
 
     Stream<Cue> stream() {
@@ -42,7 +44,7 @@ public final class CueSet {
     }
 
     private List<Found> found(Sentence sentence) {
-        return patterns.in(sentence.text(), sentence.starts());
+        return patterns.in(sentence.text(), sentence.starts(), endings.in(sentence));
     }
 
     private Cue.Hit hit(Found found, Sentence sentence) {

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.codebook.ProfessionalNames.Mention;
+import org.scrfindings.ingest.pattern.Search;
 
 /**
  * Names that a document explains once and uses from then on: {@code Fernside, a supported lodgings scheme for young
@@ -18,14 +21,17 @@ final class ExplainedNames {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}";
 
-    private static final Pattern BEFORE_KIND =
-            Pattern.compile("(" + NAME + "), (?:an?|the|our|which (?:is|was) (?:an?|the)) ([^,.;:()\\n]{3,90})[,.;:(]");
+    private static final Search BEFORE_KIND =
+            Search.of("(" + NAME + "), (?:an?|the|our|which (?:is|was) (?:an?|the)) ([^,.;:()\\n]{3,90})[,.;:(]");
 
-    private static final Pattern BEHIND_KIND = Pattern.compile(
-            "\\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([^,.;:()\\n]{3,60}?) (?:called|named|known as) [\"“'‘]?(" + NAME + ")");
+    private static final Search BEHIND_KIND = Search.of(" (?:called|named|known as) [\"“'‘]?(" + NAME + ")");
+
+    private static final Pattern KIND = Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([^,.;:()\\n]{3,60})$");
+
+    private static final int LONGEST_KIND = 65;
 
     /** A name has its capital in the middle of a sentence too, where words that merely begin one have none. */
-    private static final Pattern MID_SENTENCE = Pattern.compile("\\p{Ll} (" + NAME + ")");
+    private static final Search MID_SENTENCE = Search.of("\\p{Ll} (" + NAME + ")");
 
     /** What stands before these says of what kind something is, and what stands behind them where it is or what it does. */
     private static final String FURTHER =
@@ -53,13 +59,22 @@ final class ExplainedNames {
 
     /** A name and the code of the service that it stands for. */
     Stream<Map.Entry<String, String>> in(String text) {
-        Set<String> used =
-                MID_SENTENCE.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
-        return Stream.concat(
-                        BEFORE_KIND.matcher(text).results().map(m -> explained(m.group(1), m.group(2))),
-                        BEHIND_KIND.matcher(text).results().map(m -> explained(m.group(2), m.group(1))))
+        List<Map.Entry<String, String>> explained = Stream.concat(
+                        BEFORE_KIND.in(text).map(m -> explained(m.group(1), m.group(2))),
+                        BEHIND_KIND.in(text).map(m -> behindKind(m, text)))
                 .flatMap(Optional::stream)
-                .filter(name -> used.contains(name.getKey()));
+                .toList();
+        Set<String> used = explained.isEmpty() ? Set.of() : midSentence(text);
+        return explained.stream().filter(name -> used.contains(name.getKey()));
+    }
+
+    private static Set<String> midSentence(String text) {
+        return MID_SENTENCE.in(text).map(m -> m.group(1)).collect(Collectors.toSet());
+    }
+
+    private Optional<Map.Entry<String, String>> behindKind(MatchResult name, String text) {
+        Matcher kind = KIND.matcher(text.substring(Math.max(0, name.start() - LONGEST_KIND), name.start()));
+        return kind.find() ? explained(name.group(1), kind.group(1)) : Optional.empty();
     }
 
     private Optional<Map.Entry<String, String>> explained(String name, String explanation) {

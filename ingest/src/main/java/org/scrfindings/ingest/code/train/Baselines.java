@@ -17,13 +17,13 @@ import org.scrfindings.ingest.code.read.Scored;
 final class Baselines {
 
     private final List<Labelled> known;
-    private final Lexicon lexicon;
+    private final CueScorer cues;
     private final Answer commonest;
     private final Answer commonestType;
 
     Baselines(List<Labelled> known, Lexicon lexicon) {
         this.known = known;
-        this.lexicon = lexicon;
+        cues = new CueScorer(lexicon);
         commonest = commonest(Axis.STAGE, Axis.PAIR, Axis.ISSUE, Axis.REASON, Axis.THEME, Axis.POLARITY);
         commonestType = commonest(Axis.RECOMMENDATION_TYPE);
     }
@@ -49,15 +49,11 @@ final class Baselines {
 
     private Answer keywords(Reading reading) {
         Map<Axis, List<String>> codes = new EnumMap<>(Axis.class);
-        lexicon.cues()
-                .forEach((axis, cues) -> codes.put(
+        cues.score(reading)
+                .forEach((axis, scored) -> codes.put(
                         axis,
-                        new CueScorer(cues)
-                                .score(reading).values().stream()
-                                        .max(Comparator.comparingDouble(Scored::score))
-                                        .map(Scored::code)
-                                        .stream()
-                                        .toList()));
+                        scored.stream().max(Comparator.comparingDouble(Scored::score)).map(Scored::code).stream()
+                                .toList()));
         codes.put(Axis.PAIR, firstTwo(reading));
         return new Answer(codes);
     }

@@ -79,7 +79,7 @@ final class PairTraining {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Opinion opinion = Opinion.of(services.unseen().ranked().get(i));
-            read.add(candidates.read(passages.get(i).reading(), opinion));
+            read.add(candidates.read(passages.get(i).reading(), opinion, Features::new));
             examples.addAll(examples(passages.get(i).passage(), read.get(i)));
         }
         LinearTrainer trainer = new LinearTrainer(OF_CANDIDATES);

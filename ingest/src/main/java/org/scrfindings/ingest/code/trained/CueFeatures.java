@@ -1,7 +1,5 @@
 package org.scrfindings.ingest.code.trained;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.scrfindings.ingest.code.Axis;
 import org.scrfindings.ingest.code.read.CueScorer;
 import org.scrfindings.ingest.code.read.Lexicon;
@@ -17,15 +15,14 @@ final class CueFeatures {
     /** A score at which more cues add nothing, and which counts as one. */
     private static final double FULL = 4;
 
-    private final Map<Axis, CueScorer> scorers = new EnumMap<>(Axis.class);
+    private final CueScorer scorer;
 
     CueFeatures(Lexicon lexicon) {
-        lexicon.cues().forEach((axis, cues) -> scorers.put(axis, new CueScorer(cues)));
+        scorer = new CueScorer(lexicon);
     }
 
     void add(Reading reading, Features features) {
-        scorers.forEach((axis, scorer) ->
-                scorer.score(reading).values().forEach(scored -> features.add(feature(axis, scored))));
+        scorer.score(reading).forEach((axis, codes) -> codes.forEach(scored -> features.add(feature(axis, scored))));
     }
 
     private static Feature feature(Axis axis, Scored scored) {

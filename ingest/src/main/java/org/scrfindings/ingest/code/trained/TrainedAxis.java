@@ -7,7 +7,7 @@ import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Classifier;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
 import org.scrfindings.ingest.linear.FeatureSpace.Point;
-import org.scrfindings.ingest.linear.Features;
+import org.scrfindings.ingest.linear.Scaled;
 
 /**
  * Gives the codes of one axis by what a classifier says.
@@ -27,9 +27,13 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
     }
 
     /** The surest first. */
-    List<Code> codes(Reading reading, Features features) {
-        List<Point> points = classifier.model().space().points(features);
+    List<Code> codes(Reading reading, Scaled features) {
+        List<Point> points = points(features);
         return codes(reading, points, classifier.verdicts(points));
+    }
+
+    List<Point> points(Scaled features) {
+        return features.to(classifier.model().space());
     }
 
     /** @param ranked what is said of the labels after all, the surest first */

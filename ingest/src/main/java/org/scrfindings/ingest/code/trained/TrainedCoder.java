@@ -21,6 +21,7 @@ import org.scrfindings.ingest.linear.Classifier.Verdict;
 import org.scrfindings.ingest.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.linear.Features;
 import org.scrfindings.ingest.linear.ModelFile;
+import org.scrfindings.ingest.linear.Scaled;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.structure.Outline;
 
@@ -131,12 +132,13 @@ public final class TrainedCoder implements Coder {
             List<Verdict> issues) {}
 
     private Heard hear(Reading reading) {
-        Features all = features.of(reading);
-        List<Point> issuePoints = issue.classifier().model().space().points(all);
+        Features own = features.of(reading);
+        Scaled all = new Scaled(own);
+        List<Point> issuePoints = issue.points(all);
         List<Verdict> issues = issue.classifier().verdicts(issuePoints);
         // Axes that did not learn with the issues do not know these features and pass over them.
-        IssueOpinion.add(issues, all);
-        List<Point> stagePoints = stage.classifier().model().space().points(all);
+        IssueOpinion.add(issues, own);
+        List<Point> stagePoints = stage.points(all);
         List<Code> codes = reading.isRecommendation() ? recommended(reading, all) : practice(reading, all);
         return new Heard(
                 reading,
@@ -166,13 +168,13 @@ public final class TrainedCoder implements Coder {
                 .toList();
     }
 
-    private List<Code> recommended(Reading reading, Features all) {
+    private List<Code> recommended(Reading reading, Scaled all) {
         List<Code> codes = new ArrayList<>(type.codes(reading, all));
         codes.addAll(theme.codes(reading, all));
         return codes;
     }
 
-    private List<Code> practice(Reading reading, Features all) {
+    private List<Code> practice(Reading reading, Scaled all) {
         List<Code> codes = new ArrayList<>(polarity.codes(reading, all));
         codes.addAll(reason.codes(reading, all));
         codes.addAll(theme.codes(reading, all));

@@ -28,7 +28,7 @@ class CandidateReaderTest {
                 .read(written.document(), written.outline(), written.passages())
                 .getFirst();
         return new CandidateReader(LEXICON)
-                .read(reading, opinion).entrySet().stream()
+                .read(reading, opinion, Features::new).entrySet().stream()
                         .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue));
     }
 

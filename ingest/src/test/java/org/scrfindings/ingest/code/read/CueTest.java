@@ -43,6 +43,20 @@ class CueTest {
     }
 
     @Test
+    void whatStandsBehindAGapMayBeAnythingThatACueMayBe() {
+        assertThat(found("not .. told .. school", "Nobody was not told by the school."))
+                .isTrue();
+        assertThat(found("not .. told .. school", "Told by the school, she was not."))
+                .isFalse();
+        assertThat(found("not .. told|silent", "They were silent.")).isTrue();
+        assertThat(found("(not .. told)", "They were not told.")).isTrue();
+        assertThat(found("child .. (child )?protection", "a child, child protection"))
+                .isTrue();
+        assertThat(found("re .. assess(ed|ment)", "a re-visit, not a re-assessment"))
+                .isTrue();
+    }
+
+    @Test
     void capitalsAloneAreMatchedInCapitalsOnly() {
         assertThat(found("CAF", "a CAF was begun")).isTrue();
         assertThat(found("CAF", "at the caf")).isFalse();
