@@ -12,6 +12,9 @@ import org.scrfindings.ingest.Ingest;
 import org.scrfindings.ingest.IngestResult;
 import org.scrfindings.ingest.code.BgeEmbedder;
 import org.scrfindings.ingest.code.Embedder;
+import org.scrfindings.ingest.code.trained.TrainedCoder;
+import org.scrfindings.ingest.codebook.Codebook;
+import org.scrfindings.ingest.parse.ReadingLimits;
 import org.scrfindings.ingest.parse.UnreadableDocumentException;
 import org.scrfindings.ingest.problem.Problem.Level;
 import org.scrfindings.ingest.problem.Problem.Stage;
@@ -19,8 +22,12 @@ import org.scrfindings.ingest.problem.Problem.Stage;
 /** Lets ingest and the bare parts that it is built on read the same document, one after another. */
 final class Contest {
 
-    private final Ingest ingest = Ingest.withDefaults();
+    private static final Codebook CODEBOOK = Codebook.bundled();
+
     private final Embedder embedder = new BgeEmbedder();
+    private final ClockedEmbedder clockedEmbedder = new ClockedEmbedder(embedder);
+    private final Ingest ingest =
+            new Ingest(CODEBOOK, new TrainedCoder(CODEBOOK, clockedEmbedder), ReadingLimits.DEFAULT);
 
     /** @throws IllegalStateException when a stage of ingest failed, whose time would say nothing */
     Round round(byte[] pdf) throws IOException {
@@ -28,11 +35,13 @@ final class Contest {
         StageClock clock = new StageClock();
         collectGarbage();
         IngestResult result = read(pdf, clock);
+        double inside = clockedEmbedder.seconds();
         List<String> passages = result.passages().stream()
                 .map(coded -> coded.passage().text(result.text()))
                 .toList();
         double embedding = timed(() -> embedder.embed(passages));
-        return new Round(result.pages(), result.text().length(), passages.size(), seconds(clock, pdfbox, embedding));
+        return new Round(
+                result.pages(), result.text().length(), passages.size(), seconds(clock, inside, pdfbox, embedding));
     }
 
     IngestResult read(byte[] pdf, StageClock clock) {
@@ -54,13 +63,15 @@ final class Contest {
         }
     }
 
-    private static Map<Step, Double> seconds(StageClock clock, double pdfbox, double embedding) {
+    /** @param inside how long embedding took while ingest was coding */
+    private static Map<Step, Double> seconds(StageClock clock, double inside, double pdfbox, double embedding) {
         Map<Step, Double> seconds = new EnumMap<>(Step.class);
         double whole = 0;
         for (Stage stage : Stage.values()) {
             seconds.put(Step.valueOf(stage.name()), clock.seconds(stage));
             whole += clock.seconds(stage);
         }
+        seconds.put(Step.CODE_BESIDE_EMBEDDING, clock.seconds(Stage.CODE) - inside);
         seconds.put(Step.WHOLE, whole);
         seconds.put(Step.WITHOUT_CODING, whole - clock.seconds(Stage.CODE));
         seconds.put(Step.PDFBOX, pdfbox);

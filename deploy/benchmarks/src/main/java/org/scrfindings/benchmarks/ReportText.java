@@ -45,6 +45,7 @@ final class ReportText {
 
     private static String ratios(List<SizeFigures> sizes) {
         TextTable table = new TextTable(headings("Speed as a ratio; 1 is as fast", sizes));
+        table.add(row("code, besides embedding : parse", sizes, SizeFigures::codeToParse));
         table.add(row("all but code : bare PDFBox", sizes, SizeFigures::withoutCodingToPdfbox));
         table.add(row("whole : bare PDFBox", sizes, SizeFigures::wholeToPdfbox));
         table.add(row("whole : PDFBox + embedding once", sizes, SizeFigures::wholeToPdfboxAndEmbedding));

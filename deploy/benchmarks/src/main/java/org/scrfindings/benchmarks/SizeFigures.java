@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param characters of text in a document
  * @param passages found in a document
+ * @param codeToParse speed of coding, besides embedding, next to parsing
  * @param withoutCodingToPdfbox speed of all stages but coding next to bare PDFBox; 1 is as fast
  * @param wholeToPdfboxAndEmbedding speed of the whole next to bare PDFBox and embedding the passages once
  */
@@ -19,6 +20,7 @@ record SizeFigures(
         Spread characters,
         Spread passages,
         Map<Step, StepFigures> steps,
+        Spread codeToParse,
         Spread withoutCodingToPdfbox,
         Spread wholeToPdfbox,
         Spread wholeToPdfboxAndEmbedding) {
@@ -41,6 +43,7 @@ record SizeFigures(
                 spread(rounds, Round::characters),
                 spread(rounds, Round::passages),
                 steps,
+                spread(rounds, r -> r.speed(Step.CODE_BESIDE_EMBEDDING, Step.PARSE)),
                 spread(rounds, r -> r.speed(Step.WITHOUT_CODING, Step.PDFBOX)),
                 spread(rounds, r -> r.speed(Step.WHOLE, Step.PDFBOX)),
                 spread(rounds, r -> r.speed(Step.WHOLE, Step.PDFBOX_AND_EMBEDDING)));

@@ -6,6 +6,7 @@ enum Step {
     STRUCTURE("structure"),
     EXTRACT("extract"),
     CODE("code"),
+    CODE_BESIDE_EMBEDDING("code, besides embedding"),
     DISCLOSE("disclose"),
     WITHOUT_CODING("all but code"),
     WHOLE("whole"),

@@ -31,6 +31,10 @@ record Target(String name, String aim, double measured) {
                         "whole, next to PDFBox + embedding once",
                         "at least 0.8",
                         large.wholeToPdfboxAndEmbedding().median()),
+                new Target(
+                        "code, besides embedding, next to parse",
+                        "at least 1",
+                        large.codeToParse().median()),
                 new Target("live memory above idle, MB", "at most 300", live / MEGABYTE),
                 new Target("growth with pages, exponent", "1 (linear)", exponent));
     }
