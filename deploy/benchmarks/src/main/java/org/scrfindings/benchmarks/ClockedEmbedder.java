@@ -26,8 +26,8 @@ final class ClockedEmbedder implements Embedder {
         return embedder.embedQuery(query);
     }
 
-    /** Since this was asked last. */
-    double seconds() {
+    /** Since this was asked last: asking sets the clock back. */
+    double secondsTaken() {
         double since = seconds;
         seconds = 0;
         return since;

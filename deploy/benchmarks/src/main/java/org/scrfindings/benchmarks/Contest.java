@@ -35,7 +35,7 @@ final class Contest {
         StageClock clock = new StageClock();
         collectGarbage();
         IngestResult result = read(pdf, clock);
-        double inside = clockedEmbedder.seconds();
+        double inside = clockedEmbedder.secondsTaken();
         List<String> passages = result.passages().stream()
                 .map(coded -> coded.passage().text(result.text()))
                 .toList();

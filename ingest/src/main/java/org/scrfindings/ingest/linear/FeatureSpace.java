@@ -63,7 +63,7 @@ public record FeatureSpace(List<Dimension> dimensions, Map<Block, Double> weight
         return places.getOrDefault(name, -1);
     }
 
-    /** A fact's value to scale. */
+    /** A fact's value to scale; facts have no shift. */
     double fact(int place, double value) {
         return value * dimensions.get(place).factor() * weights.getOrDefault(Block.FACTS, 1.0);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.scrfindings.ingest.parse.Span;
 
 /** The features of one thing that is to be labelled: a passage, or a pair of services in it. Not safe for threads. */
-public final class Features implements Signs {
+public final class Features implements Facts {
 
     private final Map<String, Feature> byName = new LinkedHashMap<>();
 

@@ -39,7 +39,7 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
     }
 
     /** A sum of facts, which are not kept. Not safe for threads. */
-    public static final class Tally implements Signs {
+    public static final class Tally implements Facts {
 
         private final FeatureSpace space;
         private final Weights weights;

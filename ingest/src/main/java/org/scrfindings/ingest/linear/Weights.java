@@ -10,9 +10,9 @@ public sealed interface Weights {
      *
      * @param bias what speaks for it without any
      * @param places of the features
-     * @param of how much of each there is
+     * @param amounts of the features, in that order
      */
-    double margin(double bias, int[] places, double[] of);
+    double margin(double bias, int[] places, double[] amounts);
 
     /** As they are written to a file of models. */
     Kept kept();
@@ -26,10 +26,10 @@ public sealed interface Weights {
         }
 
         @Override
-        public double margin(double bias, int[] places, double[] of) {
+        public double margin(double bias, int[] places, double[] amounts) {
             double sum = bias;
             for (int i = 0; i < places.length; i++) {
-                sum += of[i] * values[places[i]];
+                sum += amounts[i] * values[places[i]];
             }
             return sum;
         }
@@ -62,10 +62,10 @@ public sealed interface Weights {
         }
 
         @Override
-        public double margin(double bias, int[] places, double[] of) {
+        public double margin(double bias, int[] places, double[] amounts) {
             double sum = 0;
             for (int i = 0; i < places.length; i++) {
-                sum += of[i] * steps[places[i]];
+                sum += amounts[i] * steps[places[i]];
             }
             return bias + scale * sum;
         }

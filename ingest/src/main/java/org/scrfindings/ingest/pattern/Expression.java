@@ -4,30 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A regular expression as it is written. */
-public final class Expression {
+public record Expression(String written) {
 
-    private Expression() {}
-
-    /** The parts of an expression between separators that stand inside no brackets; one where there is none. */
-    public static List<String> parted(String expression, String separator) {
+    /** The parts between separators that stand inside no brackets; one where there is none. */
+    public List<String> parts(String separator) {
         List<String> parts = new ArrayList<>();
-        int depth = 0;
         int start = 0;
-        for (int i = 0; i < expression.length(); i++) {
-            switch (expression.charAt(i)) {
-                case '\\' -> i++;
-                case '(', '[' -> depth++;
-                case ')', ']' -> depth--;
-                default -> {
-                    if (depth == 0 && expression.startsWith(separator, i)) {
-                        parts.add(expression.substring(start, i));
-                        start = i + separator.length();
-                        i = start - 1;
-                    }
-                }
+        for (int i = 0; i < written.length(); i = behind(i)) {
+            if (i >= start && written.startsWith(separator, i)) {
+                parts.add(written.substring(start, i));
+                start = i + separator.length();
             }
         }
-        parts.add(expression.substring(start));
+        parts.add(written.substring(start));
         return parts;
+    }
+
+    /** Where that ends which begins there: a character, or all that stands in brackets. */
+    private int behind(int index) {
+        return switch (written.charAt(index)) {
+            case '\\' -> index + 2;
+            case '[' -> closed(index, ']');
+            case '(' -> closed(index, ')');
+            default -> index + 1;
+        };
+    }
+
+    private int closed(int open, char close) {
+        int at = open + 1;
+        while (at < written.length() && written.charAt(at) != close) {
+            // Inside square brackets round ones are characters like others.
+            at = close == ']' && written.charAt(at) != '\\' ? at + 1 : behind(at);
+        }
+        return at + 1;
     }
 }

@@ -41,31 +41,18 @@ public final class PatternSet {
     /** As {@link #in(String, int[])}; an expression is tried only where it has a chance. */
     public List<Found> in(String text, int[] starts, Chance chance) {
         List<Found> found = new ArrayList<>();
+        int[] behindLast = new int[patterns.size()];
         for (int start : starts) {
             for (int pattern : openings.at(text, start)) {
-                if (chance.has(pattern, start) && start >= behindLast(pattern, found)) {
-                    add(pattern, text, start, found);
+                Matcher matcher = at(patterns.get(pattern), text, start);
+                if (start >= behindLast[pattern] && chance.has(pattern, start) && matcher.lookingAt()) {
+                    found.add(new Found(pattern, start, matcher.end()));
+                    behindLast[pattern] = matcher.end();
                 }
             }
         }
         found.sort(Comparator.comparingInt(Found::pattern));
         return found;
-    }
-
-    private void add(int pattern, String text, int start, List<Found> found) {
-        Matcher matcher = at(patterns.get(pattern), text, start);
-        if (matcher.lookingAt()) {
-            found.add(new Found(pattern, start, matcher.end()));
-        }
-    }
-
-    private static int behindLast(int pattern, List<Found> found) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (found.get(i).pattern() == pattern) {
-                return found.get(i).end();
-            }
-        }
-        return 0;
     }
 
     /** Sees the text before the place as well. */

@@ -9,7 +9,7 @@ import org.scrfindings.ingest.pattern.PatternSet.Found;
 
 /**
  * A pattern of whole words, found in a fraction of the time that a search takes: it is tried only where a word begins,
- * and there only with the alternatives that may begin so. The first that matches counts. Safe for use by several threads.
+ * and there only with the alternatives that may begin so. The first that matches something counts. Safe for use by several threads.
  */
 public final class WordPattern {
 
@@ -25,7 +25,7 @@ public final class WordPattern {
     /** @param alternatives regular expressions; no letter or figure may stand before or behind what they match */
     public static WordPattern ofAnyCase(String... alternatives) {
         return new WordPattern(Arrays.stream(alternatives)
-                .flatMap(a -> Expression.parted(a, "|").stream())
+                .flatMap(a -> new Expression(a).parts("|").stream())
                 .map(a -> Pattern.compile("(?:" + a + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE))
                 .toList());
     }
@@ -70,10 +70,6 @@ public final class WordPattern {
     }
 
     private static boolean startsWord(String text, int at) {
-        return at == 0 || !isLetterOrFigure(text.charAt(at - 1));
-    }
-
-    private static boolean isLetterOrFigure(char c) {
-        return Character.isLetter(c) || c >= '0' && c <= '9';
+        return at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
     }
 }

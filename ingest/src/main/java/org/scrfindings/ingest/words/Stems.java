@@ -15,7 +15,7 @@ public final class Stems {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final String NUMBER = "#";
 
-    /** Reports have some ten thousand words, again and again. What goes beyond is cut anew each time. */
+    /** Reports have the same words again and again. An odd one with ever new words shall not fill the memory. */
     private static final int MOST_KNOWN = 20_000;
 
     private static final int LONGEST_KNOWN = 25;
@@ -51,7 +51,10 @@ public final class Stems {
         stemmer.setCurrent(word.toLowerCase(Locale.ROOT));
         stemmer.stem();
         String stem = stemmer.getCurrent();
-        if (word.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        if (word.length() <= LONGEST_KNOWN) {
             KNOWN.put(word, stem);
         }
         return stem;

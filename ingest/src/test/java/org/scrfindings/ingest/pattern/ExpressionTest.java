@@ -8,11 +8,11 @@ class ExpressionTest {
 
     @Test
     void separatorsInBracketsAndBehindABackslashPartNothing() {
-        assertThat(Expression.parted("a(b|c)|[d|e]\\||f", "|")).containsExactly("a(b|c)", "[d|e]\\|", "f");
+        assertThat(new Expression("a(b|(c|d))|[(|e]\\||f").parts("|")).containsExactly("a(b|(c|d))", "[(|e]\\|", "f");
     }
 
     @Test
     void anExpressionWithoutSeparatorIsOnePart() {
-        assertThat(Expression.parted("not told", " .. ")).containsExactly("not told");
+        assertThat(new Expression("not told").parts(" .. ")).containsExactly("not told");
     }
 }

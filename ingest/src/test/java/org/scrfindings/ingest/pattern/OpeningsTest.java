@@ -26,6 +26,20 @@ class OpeningsTest {
         assertThat(openings.at("mid", 0)).containsExactly(1, 2);
     }
 
+    /** What no expression can go on with needs no room: here some twenty thousand dead ends. */
+    @Test
+    void deadEndsDoNotUseUpTheRoom() {
+        Openings two = new Openings(List.of(Pattern.compile("[a-f]{3}!"), Pattern.compile("midwife")));
+        for (String beginning : List.of("", "a", "b", "c", "d", "e", "f")) {
+            for (int i = 0; i < 36; i++) {
+                String more = beginning + "abcdef".charAt(i / 6) + "abcdef".charAt(i % 6);
+                IntStream.range(' ', '~').forEach(last -> two.at(more + (char) last, 0));
+            }
+        }
+
+        assertThat(two.at("midwife", 0)).containsExactly(1);
+    }
+
     /** Reports have tens of thousands of words behind "not"; they leave room for the beginnings that come later. */
     @Test
     void endlessWaysToGoOnDoNotUseUpTheRoom() {

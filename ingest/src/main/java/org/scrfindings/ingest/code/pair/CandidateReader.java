@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
-import org.scrfindings.ingest.linear.Signs;
+import org.scrfindings.ingest.linear.Facts;
 
 /** Puts together which pairs of services come into question for a passage, and what speaks for each. */
 public final class CandidateReader {
@@ -20,9 +20,9 @@ public final class CandidateReader {
     /**
      * In alphabetical order of the pairs; never empty.
      *
-     * @param signs made anew for each candidate, to hear what speaks for it
+     * @param facts made anew for each candidate, to hear what speaks for it
      */
-    public <S extends Signs> Map<Candidate, S> read(Reading reading, Opinion opinion, Supplier<S> signs) {
+    public <S extends Facts> Map<Candidate, S> read(Reading reading, Opinion opinion, Supplier<S> facts) {
         List<Candidate> candidates = Candidates.of(reading, opinion);
         OpinionFeatures opinions = new OpinionFeatures(opinion, candidates);
         MentionFeatures mentions = new MentionFeatures(reading, lexicon);
@@ -30,7 +30,7 @@ public final class CandidateReader {
         WordsAround words = new WordsAround(reading);
         Map<Candidate, S> read = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            S own = signs.get();
+            S own = facts.get();
             opinions.addTo(own, candidate);
             mentions.addTo(own, candidate);
             sideBySide.addTo(own, candidate);

@@ -9,7 +9,7 @@ import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
 import org.scrfindings.ingest.code.read.Signal;
-import org.scrfindings.ingest.linear.Signs;
+import org.scrfindings.ingest.linear.Facts;
 
 /** How the passage names the two services of a candidate: how often, where, and what stands between them. */
 final class MentionFeatures {
@@ -34,17 +34,17 @@ final class MentionFeatures {
         subjects = reading.mentions().stream().filter(this::isSubject).collect(Collectors.toSet());
     }
 
-    void addTo(Signs signs, Candidate candidate) {
+    void addTo(Facts facts, Candidate candidate) {
         String kind = candidate.kind() + ":";
         List<Mention> one = named(candidate.one());
         List<Mention> other = named(candidate.other());
-        counts(signs, kind, one, other);
-        places(signs, kind, candidate);
-        subjects(signs, kind, one, other);
-        signs.fact(kind + roles.of(candidate), 1);
-        reading.home().ifPresent(home -> signs.fact(kind + "home=" + candidate.has(home), 1));
+        counts(facts, kind, one, other);
+        places(facts, kind, candidate);
+        subjects(facts, kind, one, other);
+        facts.fact(kind + roles.of(candidate), 1);
+        reading.home().ifPresent(home -> facts.fact(kind + "home=" + candidate.has(home), 1));
         if (!candidate.isInside()) {
-            near(signs, kind, one, other);
+            near(facts, kind, one, other);
         }
     }
 
@@ -52,31 +52,31 @@ final class MentionFeatures {
         return byService.getOrDefault(service, List.of());
     }
 
-    private void counts(Signs signs, String kind, List<Mention> one, List<Mention> other) {
+    private void counts(Facts facts, String kind, List<Mention> one, List<Mention> other) {
         long both = Math.min(one.size(), 1) + Math.min(other.size(), 1);
-        signs.fact(kind + "named=" + both, 1)
+        facts.fact(kind + "named=" + both, 1)
                 .fact(kind + "fewer", share(Math.min(one.size(), other.size()), 4))
                 .fact(kind + "more", share(Math.max(one.size(), other.size()), 6))
                 .fact(kind + "services=" + Math.min(4, byService.size()), 1);
     }
 
-    private void places(Signs signs, String kind, Candidate candidate) {
+    private void places(Facts facts, String kind, Candidate candidate) {
         List<Mention> own =
                 reading.mentions().stream().filter(candidate::isNamedBy).toList();
-        signs.fact(
+        facts.fact(
                 kind + "share", share(own.size(), Math.max(1, reading.mentions().size())));
         if (!own.isEmpty() && own.getFirst() == reading.mentions().getFirst()) {
-            signs.fact(kind + "first", 1);
+            facts.fact(kind + "first", 1);
         }
         if (own.stream().anyMatch(m -> sentence(m).heading())) {
-            signs.fact(kind + "heading", 1);
+            facts.fact(kind + "heading", 1);
         }
     }
 
-    private void subjects(Signs signs, String kind, List<Mention> one, List<Mention> other) {
+    private void subjects(Facts facts, String kind, List<Mention> one, List<Mention> other) {
         long first = one.stream().filter(subjects::contains).count();
         long second = other.stream().filter(subjects::contains).count();
-        signs.fact(kind + "subject-less", share(Math.min(first, second), 2))
+        facts.fact(kind + "subject-less", share(Math.min(first, second), 2))
                 .fact(kind + "subject-more", share(Math.max(first, second), 3));
     }
 
@@ -86,7 +86,7 @@ final class MentionFeatures {
                         .noneMatch(m -> m.sentence() == mention.sentence() && m.start() < mention.start());
     }
 
-    private void near(Signs signs, String kind, List<Mention> one, List<Mention> other) {
+    private void near(Facts facts, String kind, List<Mention> one, List<Mention> other) {
         int together = 0;
         boolean told = false;
         boolean close = false;
@@ -102,7 +102,7 @@ final class MentionFeatures {
                 }
             }
         }
-        signs.fact(kind + "same-sentence", share(together, 3))
+        facts.fact(kind + "same-sentence", share(together, 3))
                 .fact(kind + "told", told ? 1 : 0)
                 .fact(kind + "close", close ? 1 : 0)
                 .fact(kind + "listed", listed ? 1 : 0);

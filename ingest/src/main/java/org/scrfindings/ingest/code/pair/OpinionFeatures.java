@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.scrfindings.ingest.linear.Signs;
+import org.scrfindings.ingest.linear.Facts;
 
 /** How a candidate stands by what is said of its services, and beside the other candidates. */
 final class OpinionFeatures {
@@ -30,53 +30,53 @@ final class OpinionFeatures {
                 .toList();
     }
 
-    void addTo(Signs signs, Candidate candidate) {
+    void addTo(Facts facts, Candidate candidate) {
         String kind = candidate.kind() + ":";
         double low = Math.min(opinion.of(candidate.one()), opinion.of(candidate.other()));
         double high = Math.max(opinion.of(candidate.one()), opinion.of(candidate.other()));
-        signs.fact(kind, 1)
+        facts.fact(kind, 1)
                 .fact(kind + "low", low)
                 .fact(kind + "low-odds", odds(low))
                 .fact(kind + "high", high)
                 .fact(kind + "high-odds", odds(high));
-        signs.fact(kind + "low=" + Math.round(low * STEPS) + "/" + STEPS, 1);
-        services(signs, kind, candidate);
-        shape(signs, kind, low);
-        pair(signs, kind, candidate);
-        amongServices(signs, kind, candidate, low);
-        amongCandidates(signs, kind, candidate);
-        besideOtherPairs(signs, kind, candidate);
+        facts.fact(kind + "low=" + Math.round(low * STEPS) + "/" + STEPS, 1);
+        services(facts, kind, candidate);
+        shape(facts, kind, low);
+        pair(facts, kind, candidate);
+        amongServices(facts, kind, candidate, low);
+        amongCandidates(facts, kind, candidate);
+        besideOtherPairs(facts, kind, candidate);
     }
 
     /** How much a likely service is worth differs: some are mentioned more than they take part. */
-    private void services(Signs signs, String kind, Candidate candidate) {
+    private void services(Facts facts, String kind, Candidate candidate) {
         for (String service : new TreeSet<>(List.of(candidate.one(), candidate.other()))) {
-            signs.fact(kind + service, 1).fact(kind + service + "-likely", opinion.of(service));
+            facts.fact(kind + service, 1).fact(kind + service + "-likely", opinion.of(service));
         }
         if (!candidate.has(SOCIAL_CARE)) {
-            signs.fact(kind + "without-" + SOCIAL_CARE, opinion.of(SOCIAL_CARE));
+            facts.fact(kind + "without-" + SOCIAL_CARE, opinion.of(SOCIAL_CARE));
         }
     }
 
-    private void shape(Signs signs, String kind, double low) {
+    private void shape(Facts facts, String kind, double low) {
         for (String shape : List.of(Opinion.INSIDE, Opinion.BETWEEN)) {
-            signs.fact(kind + shape, odds(opinion.of(shape))).fact(kind + "low-" + shape, low * opinion.of(shape));
+            facts.fact(kind + shape, odds(opinion.of(shape))).fact(kind + "low-" + shape, low * opinion.of(shape));
         }
-        signs.fact(kind + Opinion.SEVERAL + "-odds", odds(opinion.of(Opinion.SEVERAL)));
+        facts.fact(kind + Opinion.SEVERAL + "-odds", odds(opinion.of(Opinion.SEVERAL)));
     }
 
-    private void pair(Signs signs, String kind, Candidate candidate) {
+    private void pair(Facts facts, String kind, Candidate candidate) {
         OptionalDouble pair = opinion.ofPair(candidate);
         if (pair.isEmpty()) {
-            signs.fact(kind + "rare", 1);
+            facts.fact(kind + "rare", 1);
             return;
         }
-        signs.fact(candidate.name(), 1)
+        facts.fact(candidate.name(), 1)
                 .fact(kind + "pair", pair.getAsDouble())
                 .fact(kind + "pair-odds", odds(pair.getAsDouble()));
     }
 
-    private void amongServices(Signs signs, String kind, Candidate candidate, double low) {
+    private void amongServices(Facts facts, String kind, Candidate candidate, double low) {
         double likeliest = 0;
         int likelier = 0;
         double all = 0;
@@ -88,33 +88,33 @@ final class OpinionFeatures {
                 all += other;
             }
         }
-        signs.fact(kind + "likelier=" + Math.min(likelier, LAST_SERVICE), 1)
+        facts.fact(kind + "likelier=" + Math.min(likelier, LAST_SERVICE), 1)
                 .fact(kind + "others", Math.min(all, 3) / 3)
                 .fact(kind + "likeliest-other", likeliest)
                 .fact(kind + "before-other", odds(low) - odds(likeliest));
     }
 
-    private void amongCandidates(Signs signs, String kind, Candidate candidate) {
+    private void amongCandidates(Facts facts, String kind, Candidate candidate) {
         int rank = ranked.indexOf(candidate);
         double own = opinion.together(candidate);
         double best = opinion.together(ranked.get(rank == 0 && ranked.size() > 1 ? 1 : 0));
-        signs.fact(kind + "rank=" + Math.min(rank, LAST_RANK), 1)
+        facts.fact(kind + "rank=" + Math.min(rank, LAST_RANK), 1)
                 .fact(kind + "together", own)
                 .fact(kind + "together-log", Math.log(own) / FULL)
                 .fact(kind + "beside-best", own / (own + best));
     }
 
     /** Who failed to tell one service mostly failed to tell another too, and then the pairs share one. */
-    private void besideOtherPairs(Signs signs, String kind, Candidate candidate) {
+    private void besideOtherPairs(Facts facts, String kind, Candidate candidate) {
         double one = likeliestPair(candidate.one(), candidate);
         if (candidate.isInside()) {
-            signs.fact(kind + "hub", one).fact(kind + "several", opinion.of(Opinion.SEVERAL));
+            facts.fact(kind + "hub", one).fact(kind + "several", opinion.of(Opinion.SEVERAL));
             return;
         }
         double other = likeliestPair(candidate.other(), candidate);
         double inOne = opinion.of(new Candidate(candidate.one(), candidate.one()).name());
         double inOther = opinion.of(new Candidate(candidate.other(), candidate.other()).name());
-        signs.fact(kind + "hub-more", Math.max(one, other))
+        facts.fact(kind + "hub-more", Math.max(one, other))
                 .fact(kind + "hub-less", Math.min(one, other))
                 .fact(kind + "inside-more", Math.max(inOne, inOther))
                 .fact(kind + "inside-less", Math.min(inOne, inOther));

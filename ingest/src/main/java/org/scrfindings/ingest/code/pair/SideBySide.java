@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
-import org.scrfindings.ingest.linear.Signs;
+import org.scrfindings.ingest.linear.Facts;
 
 /**
  * Services that a passage names in one breath, with nothing but small words between ("neither the school nor the GP"): what
@@ -60,19 +60,19 @@ final class SideBySide {
         return beside(candidate.one()).contains(candidate.other());
     }
 
-    void addTo(Signs signs, Candidate candidate) {
+    void addTo(Facts facts, Candidate candidate) {
         if (candidate.isInside()) {
             return;
         }
         String kind = candidate.kind() + ":";
         if (isBeside(candidate)) {
-            signs.fact(kind + "in-one-breath", 1);
+            facts.fact(kind + "in-one-breath", 1);
         }
         List<Candidate> like = Stream.concat(
                         like(candidate.one(), candidate.other()), like(candidate.other(), candidate.one()))
                 .toList();
         if (!like.isEmpty()) {
-            signs.fact(kind + "has-like", 1)
+            facts.fact(kind + "has-like", 1)
                     .fact(kind + "like-services", best(like.stream().map(this::bothTakePart)))
                     .fact(kind + "like-pair", best(like.stream().map(pair -> opinion.of(pair.name()))));
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.code.read.Sentence;
-import org.scrfindings.ingest.linear.Signs;
+import org.scrfindings.ingest.linear.Facts;
 import org.scrfindings.ingest.words.Stems;
 import org.scrfindings.ingest.words.Stems.Stem;
 
@@ -70,11 +70,11 @@ final class WordsAround {
         return mention.code().equals(last.service());
     }
 
-    void addTo(Signs signs, Candidate candidate) {
+    void addTo(Facts facts, Candidate candidate) {
         Set<String> names = new LinkedHashSet<>();
         sentences.forEach(sentence -> read(sentence, candidate, names));
         String kind = candidate.kind() + ":";
-        names.forEach(name -> signs.fact(kind + name, WEIGHT));
+        names.forEach(name -> facts.fact(kind + name, WEIGHT));
     }
 
     private static void read(List<Token> sentence, Candidate candidate, Set<String> names) {

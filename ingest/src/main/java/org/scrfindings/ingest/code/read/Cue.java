@@ -9,7 +9,7 @@ import org.scrfindings.ingest.pattern.Expression;
 /**
  * Words that speak for a code. Written as a regular expression over whole words, with three conveniences: a space is
  * any white space or hyphen (" ?" an optional one), an apostrophe is straight or curly, and " .. " is a gap of up to
- * eight words of the same sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case.
+ * eight words of the same sentence. A cue in capitals alone ("MASH") is matched in capitals only; all others in either case of the letters a to z.
  *
  * @param ending what must stand somewhere behind where the pattern begins, for one with a gap: quick to look for
  * @param weight how strongly it speaks: 1 is a hint, 3 settles it; below 0 it speaks against
@@ -26,7 +26,7 @@ public record Cue(Pattern pattern, Optional<Pattern> ending, double weight) {
     /** @throws PatternSyntaxException where the words are no regular expression */
     static Cue of(String words, double weight) {
         int flags = LOWER_CASE_WORD.matcher(words).find() ? Pattern.CASE_INSENSITIVE : 0;
-        return new Cue(pattern(words, flags), ending(words).map(ending -> pattern(ending, flags)), weight);
+        return new Cue(pattern(words, flags), ending(words, flags), weight);
     }
 
     private static Pattern pattern(String words, int flags) {
@@ -38,11 +38,15 @@ public record Cue(Pattern pattern, Optional<Pattern> ending, double weight) {
         return Pattern.compile("(?:" + expression + ")(?![\\p{L}\\p{N}])", flags);
     }
 
-    /** What stands behind the last gap, where there is no way round it. */
-    private static Optional<String> ending(String words) {
-        List<String> parts = Expression.parted(words, WRITTEN_GAP);
-        boolean hasOne = parts.size() > 1 && Expression.parted(words, "|").size() == 1;
-        return hasOne ? Optional.of(parts.getLast()) : Optional.empty();
+    /** What stands behind the last gap, where there is no way round it and it is not nothing. */
+    private static Optional<Pattern> ending(String words, int flags) {
+        Expression expression = new Expression(words);
+        List<String> parts = expression.parts(WRITTEN_GAP);
+        boolean hasOne = parts.size() > 1 && expression.parts("|").size() == 1;
+        return Optional.of(parts.getLast())
+                .filter(ending -> hasOne)
+                .map(ending -> pattern(ending, flags))
+                .filter(ending -> !ending.matcher("").matches());
     }
 
     /** A name, matched as it is written. */

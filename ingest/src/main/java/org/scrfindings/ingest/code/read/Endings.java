@@ -15,6 +15,8 @@ final class Endings {
 
     private final PatternSet patterns;
 
+    private final int count;
+
     /** For each cue the place of its ending among the patterns. */
     private final int[] ofCue;
 
@@ -26,6 +28,7 @@ final class Endings {
             cues.get(i).ending().ifPresent(all::add);
         }
         patterns = new PatternSet(all);
+        count = all.size();
     }
 
     /** Which cues have their ending ahead. */
@@ -50,7 +53,7 @@ final class Endings {
         /** Where each ending comes last; looked for where the first cue asks. */
         private int[] furthest() {
             if (furthest == null) {
-                furthest = new int[ofCue.length];
+                furthest = new int[count];
                 // Of matches that overlap only the first is found: another may still begin before that one ends.
                 patterns.in(sentence.text(), sentence.starts())
                         .forEach(found -> furthest[found.pattern()] = Math.max(furthest[found.pattern()], found.end()));

@@ -1,5 +1,6 @@
 package org.scrfindings.ingest.code.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ExplainedNames {
 
     private static final Search BEHIND_KIND = Search.of(" (?:called|named|known as) [\"“'‘]?(" + NAME + ")");
 
-    private static final Pattern KIND = Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([^,.;:()\\n]{3,60})$");
+    private static final Pattern KIND = Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([^,.;:()\\n]{3,60})\\z");
 
     private static final int LONGEST_KIND = 65;
 
@@ -60,8 +61,7 @@ final class ExplainedNames {
     /** A name and the code of the service that it stands for. */
     Stream<Map.Entry<String, String>> in(String text) {
         List<Map.Entry<String, String>> explained = Stream.concat(
-                        BEFORE_KIND.in(text).map(m -> explained(m.group(1), m.group(2))),
-                        BEHIND_KIND.in(text).map(m -> behindKind(m, text)))
+                        BEFORE_KIND.in(text).map(m -> explained(m.group(1), m.group(2))), behindKind(text).stream())
                 .flatMap(Optional::stream)
                 .toList();
         Set<String> used = explained.isEmpty() ? Set.of() : midSentence(text);
@@ -72,9 +72,18 @@ final class ExplainedNames {
         return MID_SENTENCE.in(text).map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
-    private Optional<Map.Entry<String, String>> behindKind(MatchResult name, String text) {
-        Matcher kind = KIND.matcher(text.substring(Math.max(0, name.start() - LONGEST_KIND), name.start()));
-        return kind.find() ? explained(name.group(1), kind.group(1)) : Optional.empty();
+    private List<Optional<Map.Entry<String, String>>> behindKind(String text) {
+        List<Optional<Map.Entry<String, String>>> explained = new ArrayList<>();
+        int last = 0;
+        for (MatchResult name : BEHIND_KIND.in(text).toList()) {
+            int from = Math.max(last, name.start() - LONGEST_KIND);
+            Matcher kind = KIND.matcher(text.substring(from, name.start()));
+            if (kind.find()) {
+                explained.add(explained(name.group(1), kind.group(1)));
+                last = name.end();
+            }
+        }
+        return explained;
     }
 
     private Optional<Map.Entry<String, String>> explained(String name, String explanation) {

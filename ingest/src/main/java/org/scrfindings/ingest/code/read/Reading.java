@@ -78,7 +78,10 @@ public record Reading(
     }
 
     private static Optional<int[]> found(String heading, String text, int from, int before) {
-        int at = heading.isBlank() ? -1 : text.substring(from, before).lastIndexOf(heading);
-        return at < 0 ? Optional.empty() : Optional.of(new int[] {from + at, from + at + heading.length()});
+        int at = heading.isBlank() ? -1 : before - heading.length();
+        while (at >= from && !text.startsWith(heading, at)) {
+            at--;
+        }
+        return at < from ? Optional.empty() : Optional.of(new int[] {at, at + heading.length()});
     }
 }

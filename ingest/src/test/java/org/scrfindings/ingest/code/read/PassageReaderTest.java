@@ -87,6 +87,10 @@ class PassageReaderTest {
                         "The school did not ask Open Hands."))
                 .containsExactly("The school = school", "Open Hands = voluntary");
         assertThat(named(
+                        "He left a hostel for young men called Ashgrove and a nursery called Sunbeams. She liked Sunbeams.",
+                        "Nobody at Sunbeams asked the school."))
+                .containsExactly("Sunbeams = early-years", "the school = school");
+        assertThat(named(
                         "However, a social worker visited. In Marlow, a teacher for the deaf saw him. He liked Marlow.",
                         "However, nobody in Marlow was told."))
                 .isEmpty();

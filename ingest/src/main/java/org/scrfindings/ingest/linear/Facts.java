@@ -1,8 +1,8 @@
 package org.scrfindings.ingest.linear;
 
 /** Hears, one by one, facts that may speak for or against a label. */
-public interface Signs {
+public interface Facts {
 
     /** @param name tells it from all others; where it is heard again, its value is added */
-    Signs fact(String name, double value);
+    Facts fact(String name, double value);
 }
