@@ -16,6 +16,11 @@ public final class PatternSet {
      */
     public record Found(int pattern, int start, int end) {}
 
+    /** Tells where an expression is worth a try. */
+    public interface Chance {
+        boolean has(int pattern, int start);
+    }
+
     private final List<Pattern> patterns;
     private final Openings openings;
 
@@ -33,26 +38,29 @@ public final class PatternSet {
         return in(text, starts, (pattern, start) -> true);
     }
 
-    /** Tells where an expression is worth a try. */
-    public interface Chance {
-        boolean has(int pattern, int start);
-    }
-
     /** As {@link #in(String, int[])}; an expression is tried only where it has a chance. */
     public List<Found> in(String text, int[] starts, Chance chance) {
         List<Found> found = new ArrayList<>();
         int[] behindLast = new int[patterns.size()];
         for (int start : starts) {
             for (int pattern : openings.at(text, start)) {
-                Matcher matcher = at(patterns.get(pattern), text, start);
-                if (start >= behindLast[pattern] && chance.has(pattern, start) && matcher.lookingAt()) {
-                    found.add(new Found(pattern, start, matcher.end()));
-                    behindLast[pattern] = matcher.end();
+                if (start >= behindLast[pattern] && chance.has(pattern, start)) {
+                    behindLast[pattern] = add(pattern, text, start, found);
                 }
             }
         }
         found.sort(Comparator.comparingInt(Found::pattern));
         return found;
+    }
+
+    /** Where the match that was found ends; where none was, the start. */
+    private int add(int pattern, String text, int start, List<Found> found) {
+        Matcher matcher = at(patterns.get(pattern), text, start);
+        if (!matcher.lookingAt()) {
+            return start;
+        }
+        found.add(new Found(pattern, start, matcher.end()));
+        return matcher.end();
     }
 
     /** Sees the text before the place as well. */

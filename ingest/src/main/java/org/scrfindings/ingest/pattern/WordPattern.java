@@ -9,7 +9,8 @@ import org.scrfindings.ingest.pattern.PatternSet.Found;
 
 /**
  * A pattern of whole words, found in a fraction of the time that a search takes: it is tried only where a word begins,
- * and there only with the alternatives that may begin so. The first that matches something counts. Safe for use by several threads.
+ * and there only with the alternatives that may begin so. The first that matches something counts. Safe for use by
+ * several threads.
  */
 public final class WordPattern {
 

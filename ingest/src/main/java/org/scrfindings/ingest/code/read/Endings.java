@@ -14,7 +14,6 @@ final class Endings {
     private static final int NONE = -1;
 
     private final PatternSet patterns;
-
     private final int count;
 
     /** For each cue the place of its ending among the patterns. */
@@ -56,7 +55,7 @@ final class Endings {
                 furthest = new int[count];
                 // Of matches that overlap only the first is found: another may still begin before that one ends.
                 patterns.in(sentence.text(), sentence.starts())
-                        .forEach(found -> furthest[found.pattern()] = Math.max(furthest[found.pattern()], found.end()));
+                        .forEach(found -> furthest[found.pattern()] = found.end());
             }
             return furthest;
         }
