@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.linear.FeatureSpace.Point;
 
 /** A model with what turns its margins into decisions. Immutable, safe for use by several threads. */
 public record Classifier(LinearModel model, Calibration calibration, Cutoffs cutoffs) {
@@ -13,7 +12,7 @@ public record Classifier(LinearModel model, Calibration calibration, Cutoffs cut
     public record Verdict(String label, double confidence) {}
 
     /** One for every label, the surest first, for features that the model's space brought to scale. */
-    public List<Verdict> verdicts(List<Point> points) {
+    public List<Verdict> verdicts(Points points) {
         return ranked(model.margins(points), calibration);
     }
 

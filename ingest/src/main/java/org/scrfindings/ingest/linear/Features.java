@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrfindings.ingest.parse.Span;
 
 /** The features of one thing that is to be labelled: a passage, or a pair of services in it. Not safe for threads. */
 public final class Features implements Facts {
 
     private final Map<String, Feature> byName = new LinkedHashMap<>();
+    private float[] meaning = {};
 
     /** Where the feature is there already, its value and its words are added. */
     public Features add(Feature feature) {
@@ -18,9 +21,11 @@ public final class Features implements Facts {
         return this;
     }
 
-    public Features addAll(Features others) {
-        others.all().forEach(this::add);
-        return this;
+    /** The same, to add others to. */
+    public Features copy() {
+        Features copy = new Features().meaning(meaning);
+        copy.byName.putAll(byName);
+        return copy;
     }
 
     @Override
@@ -28,20 +33,37 @@ public final class Features implements Facts {
         return add(Feature.fact(name, value));
     }
 
-    /**
-     * Each number of an embedding.
-     *
-     * @param names of the numbers, as many as there are
-     */
-    public Features meaning(List<String> names, float[] vector) {
-        for (int i = 0; i < vector.length; i++) {
-            add(new Feature(Block.MEANING, names.get(i), vector[i], List.of()));
-        }
+    @Override
+    public Features fact(String kind, String name, double value) {
+        return fact(kind + FeatureSpace.OF_KIND + name, value);
+    }
+
+    /** The numbers of an embedding. */
+    public Features meaning(float[] vector) {
+        meaning = vector.clone();
         return this;
     }
 
-    public Collection<Feature> all() {
+    /** How the number of an embedding at that index is called. */
+    static String nameOfMeaning(int index) {
+        return "meaning:" + index;
+    }
+
+    /** The numbers of the embedding, empty where there is none. */
+    float[] meaning() {
+        return meaning;
+    }
+
+    /** All but the numbers of the embedding, which are too many to be held one by one. */
+    Collection<Feature> named() {
         return byName.values();
+    }
+
+    /** All of them, one by one. */
+    public Stream<Feature> all() {
+        Stream<Feature> numbers = IntStream.range(0, meaning.length)
+                .mapToObj(i -> new Feature(Block.MEANING, nameOfMeaning(i), meaning[i], List.of()));
+        return Stream.concat(numbers, byName.values().stream());
     }
 
     private static Feature sum(Feature one, Feature other) {

@@ -1,25 +1,25 @@
 package org.scrfindings.ingest.linear;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrfindings.ingest.linear.FeatureSpace.Point;
+import java.util.stream.IntStream;
 
 /**
  * For each label a weighted sum of features that says how strongly they speak for it. Immutable, safe for threads.
  *
- * @param judges one for each label
+ * @param judges one for each label, in the order of the weights
+ * @param weights for each dimension of the space
  */
-public record LinearModel(FeatureSpace space, List<Judge> judges) {
+public record LinearModel(FeatureSpace space, List<Judge> judges, Weights weights) {
 
     /**
-     * What speaks for one label.
+     * Judges whether one label holds.
      *
-     * @param weights one for each dimension of the space
+     * @param bias what speaks for it without any feature
      */
-    public record Judge(String label, Weights weights, double bias) {}
+    public record Judge(String label, double bias) {}
 
     /** How much a feature speaks for a label; below zero against it. */
     public record Contribution(Feature feature, double amount) {}
@@ -35,27 +35,33 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
 
     /** Adds up how strongly facts speak for a label as they come: for things that are told by nothing but facts. */
     public Tally tally(String label) {
-        return new Tally(space, judge(label));
+        return new Tally(label);
     }
 
     /** A sum of facts, which are not kept. Not safe for threads. */
-    public static final class Tally implements Facts {
+    public final class Tally implements Facts {
 
-        private final FeatureSpace space;
-        private final Weights weights;
+        private final int label;
         private double margin;
 
-        private Tally(FeatureSpace space, Judge judge) {
-            this.space = space;
-            weights = judge.weights();
-            margin = judge.bias();
+        private Tally(String label) {
+            this.label = index(label);
+            margin = judges.get(this.label).bias();
         }
 
         @Override
         public Tally fact(String name, double value) {
-            int place = space.placeOfFact(name);
+            return add(space.place(name), value);
+        }
+
+        @Override
+        public Tally fact(String kind, String name, double value) {
+            return add(space.place(kind, name), value);
+        }
+
+        private Tally add(int place, double value) {
             if (place >= 0) {
-                margin += space.fact(place, value) * weights.at(place);
+                margin += space.fact(place, value) * weights.at(label, place);
             }
             return this;
         }
@@ -67,30 +73,52 @@ public record LinearModel(FeatureSpace space, List<Judge> judges) {
     }
 
     /** As {@link #margins(Features)}, for features that were brought to scale already. */
-    Map<String, Double> margins(List<Point> points) {
-        // Plain arrays: they are gone through for every label of every passage.
-        int[] places = points.stream().mapToInt(Point::place).toArray();
-        double[] values = points.stream().mapToDouble(Point::value).toArray();
-        Map<String, Double> margins = new LinkedHashMap<>();
-        judges.forEach(judge -> margins.put(judge.label(), judge.weights().margin(judge.bias(), places, values)));
-        return margins;
+    Map<String, Double> margins(Points points) {
+        double[] biases = judges.stream().mapToDouble(Judge::bias).toArray();
+        double[] margins = points.margins(weights, biases);
+        Map<String, Double> byLabel = new LinkedHashMap<>();
+        for (int i = 0; i < margins.length; i++) {
+            byLabel.put(judges.get(i).label(), margins[i]);
+        }
+        return byLabel;
     }
 
-    /** The features that speak for a label and stand somewhere in the text, the strongest first. */
-    public List<Contribution> reasons(String label, List<Point> points) {
-        Judge judge = judge(label);
-        List<Contribution> reasons = new ArrayList<>();
-        for (Point point : points) {
-            double amount = point.value() * judge.weights().at(point.place());
-            if (amount > 0 && !point.feature().words().isEmpty()) {
-                reasons.add(new Contribution(point.feature(), amount));
+    /** The features that speak most for a label and stand somewhere in the text, the strongest first. */
+    public List<Contribution> reasons(String label, Points points, int most) {
+        int judge = index(label);
+        List<Contribution> strongest = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            double amount = points.value(i) * weights.at(judge, points.place(i));
+            boolean isStrong =
+                    strongest.size() < most || amount > strongest.getLast().amount();
+            if (amount > 0 && isStrong && points.hasWords(i)) {
+                insert(new Contribution(points.feature(i), amount), strongest, most);
             }
         }
-        reasons.sort(Comparator.comparingDouble(Contribution::amount).reversed());
-        return reasons;
+        return strongest;
     }
 
-    private Judge judge(String label) {
-        return judges.stream().filter(j -> j.label().equals(label)).findFirst().orElseThrow();
+    /** Behind all that are as strong. */
+    private static void insert(Contribution contribution, List<Contribution> strongest, int most) {
+        if (strongest.size() == most) {
+            strongest.removeLast();
+        }
+        int at = strongest.size();
+        while (at > 0 && strongest.get(at - 1).amount() < contribution.amount()) {
+            at--;
+        }
+        strongest.add(at, contribution);
+    }
+
+    /** Whether it judges that label. */
+    public boolean knows(String label) {
+        return judges.stream().anyMatch(judge -> judge.label().equals(label));
+    }
+
+    private int index(String label) {
+        return IntStream.range(0, judges.size())
+                .filter(i -> judges.get(i).label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 }

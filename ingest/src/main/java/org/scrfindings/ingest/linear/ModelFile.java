@@ -87,16 +87,19 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
     /** What was read already: classifiers of the same passages know the same features, which are held once. */
     private static final class Known {
         private final Map<String, String> names = new HashMap<>();
-        private final Map<FeatureSpace, FeatureSpace> spaces = new HashMap<>();
+        private final Map<Described, FeatureSpace> spaces = new HashMap<>();
 
         private String name(String read) {
             return names.computeIfAbsent(read, n -> n);
         }
 
-        private FeatureSpace space(FeatureSpace read) {
-            return spaces.computeIfAbsent(read, s -> s);
+        private FeatureSpace space(Described read) {
+            return spaces.computeIfAbsent(read, d -> new FeatureSpace(d.dimensions(), d.weights()));
         }
     }
+
+    /** What there is to read of a space. */
+    private record Described(List<Dimension> dimensions, Map<Block, Double> weights) {}
 
     private static Classifier classifier(DataInputStream in, Known known) throws IOException {
         LinearModel model = model(in, known);
@@ -124,22 +127,24 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
 
     private static LinearModel model(DataInputStream in, Known known) throws IOException {
         FeatureSpace space = known.space(space(in, known));
+        Weights.Kept weights = Weights.Kept.blank(in.readInt(), space.size());
         List<Judge> judges = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            judges.add(judge(in, space.size()));
+        for (int label = 0; label < weights.labels(); label++) {
+            judges.add(judge(in, label, weights));
         }
-        return new LinearModel(space, judges);
+        return new LinearModel(space, judges, weights);
     }
 
     private static void write(LinearModel model, DataOutputStream out) throws IOException {
         write(model.space(), out);
         out.writeInt(model.judges().size());
-        for (Judge judge : model.judges()) {
-            write(judge, out);
+        Weights.Kept weights = model.weights().kept();
+        for (int label = 0; label < weights.labels(); label++) {
+            write(model.judges().get(label), label, weights, out);
         }
     }
 
-    private static FeatureSpace space(DataInputStream in, Known known) throws IOException {
+    private static Described space(DataInputStream in, Known known) throws IOException {
         Map<Block, Double> weights = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
             weights.put(block, in.readDouble());
@@ -149,12 +154,12 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
             Block block = Block.values()[in.readByte()];
             dimensions.add(new Dimension(block, known.name(in.readUTF()), in.readFloat(), in.readFloat()));
         }
-        return new FeatureSpace(dimensions, weights);
+        return new Described(dimensions, weights);
     }
 
     private static void write(FeatureSpace space, DataOutputStream out) throws IOException {
         for (Block block : Block.values()) {
-            out.writeDouble(space.weights().getOrDefault(block, 1.0));
+            out.writeDouble(space.weights().get(block));
         }
         out.writeInt(space.size());
         for (Dimension dimension : space.dimensions()) {
@@ -165,24 +170,21 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
         }
     }
 
-    private static Judge judge(DataInputStream in, int size) throws IOException {
-        String label = in.readUTF();
-        double bias = in.readDouble();
-        float scale = in.readFloat();
-        short[] steps = new short[size];
-        for (int i = 0; i < size; i++) {
-            steps[i] = in.readShort();
+    private static Judge judge(DataInputStream in, int label, Weights.Kept weights) throws IOException {
+        Judge judge = new Judge(in.readUTF(), in.readDouble());
+        weights.scales()[label] = in.readFloat();
+        for (int place = 0; place < weights.dimensions(); place++) {
+            weights.steps()[weights.index(label, place)] = in.readShort();
         }
-        return new Judge(label, new Weights.Kept(steps, scale), bias);
+        return judge;
     }
 
-    private static void write(Judge judge, DataOutputStream out) throws IOException {
-        Weights.Kept weights = judge.weights().kept();
+    private static void write(Judge judge, int label, Weights.Kept weights, DataOutputStream out) throws IOException {
         out.writeUTF(judge.label());
         out.writeDouble(judge.bias());
-        out.writeFloat(weights.scale());
-        for (short step : weights.steps()) {
-            out.writeShort(step);
+        out.writeFloat(weights.scales()[label]);
+        for (int place = 0; place < weights.dimensions(); place++) {
+            out.writeShort(weights.steps()[weights.index(label, place)]);
         }
     }
 }

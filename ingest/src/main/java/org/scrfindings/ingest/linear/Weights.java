@@ -1,73 +1,124 @@
 package org.scrfindings.ingest.linear;
 
-/** How much each dimension of a space speaks for a label. Immutable, safe for use by several threads. */
+import java.util.List;
+
+/**
+ * How strongly each dimension of a space speaks for each label; labels are known by their index. Immutable, safe for use by
+ * several threads.
+ */
 public sealed interface Weights {
 
-    float at(int place);
+    float at(int label, int place);
 
     /**
-     * What features speak for the label together.
+     * For each label what features speak for it together.
      *
-     * @param bias what speaks for it without any
+     * @param biases what speaks for each label without any
      * @param places of the features
      * @param amounts of the features, in that order
      */
-    double margin(double bias, int[] places, double[] amounts);
+    double[] margins(double[] biases, int[] places, double[] amounts);
 
     /** As they are written to a file of models. */
     Kept kept();
 
-    /** As they were learned. */
-    record Learned(float[] values) implements Weights {
+    /**
+     * As they were learned.
+     *
+     * @param byLabel the weights of all dimensions for one label after the other
+     */
+    record Learned(List<float[]> byLabel) implements Weights {
 
-        @Override
-        public float at(int place) {
-            return values[place];
+        public Learned {
+            byLabel = List.copyOf(byLabel);
         }
 
         @Override
-        public double margin(double bias, int[] places, double[] amounts) {
-            double sum = bias;
-            for (int i = 0; i < places.length; i++) {
-                sum += amounts[i] * values[places[i]];
+        public float at(int label, int place) {
+            return byLabel.get(label)[place];
+        }
+
+        @Override
+        public double[] margins(double[] biases, int[] places, double[] amounts) {
+            double[] sums = biases.clone();
+            for (int label = 0; label < sums.length; label++) {
+                float[] values = byLabel.get(label);
+                for (int i = 0; i < places.length; i++) {
+                    sums[label] += amounts[i] * values[places[i]];
+                }
             }
-            return sum;
+            return sums;
         }
 
         @Override
         public Kept kept() {
+            Kept kept = Kept.blank(byLabel.size(), byLabel.isEmpty() ? 0 : byLabel.getFirst().length);
+            for (int label = 0; label < byLabel.size(); label++) {
+                keep(byLabel.get(label), label, kept);
+            }
+            return kept;
+        }
+
+        private static void keep(float[] values, int label, Kept kept) {
             float largest = 0;
             for (float value : values) {
                 largest = Math.max(largest, Math.abs(value));
             }
             float scale = largest / Short.MAX_VALUE;
-            short[] steps = new short[values.length];
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = (short) (scale == 0 ? 0 : Math.round(values[i] / scale));
+            kept.scales[label] = scale;
+            for (int place = 0; place < values.length; place++) {
+                kept.steps[kept.index(label, place)] = (short) (scale == 0 ? 0 : Math.round(values[place] / scale));
             }
-            return new Kept(steps, scale);
         }
     }
 
     /**
-     * As they are kept, in memory too: models have millions of weights, and 16 bits of each say enough.
+     * As they are kept, in memory too: models have millions of weights, and 16 bits of each say enough. Those of one
+     * dimension lie side by side, for a text has few dimensions and each speaks for all labels.
      *
-     * @param steps multiples of the scale
+     * @param scales one for each label
+     * @param steps multiples of the scale: those of all labels for one dimension after the other
      */
-    record Kept(short[] steps, float scale) implements Weights {
+    record Kept(float[] scales, short[] steps) implements Weights {
 
-        @Override
-        public float at(int place) {
-            return scale * steps[place];
+        /** Room for weights, for the one who makes them to fill. */
+        static Kept blank(int labels, int dimensions) {
+            return new Kept(new float[labels], new short[labels * dimensions]);
+        }
+
+        int labels() {
+            return scales.length;
+        }
+
+        int dimensions() {
+            return scales.length == 0 ? 0 : steps.length / scales.length;
+        }
+
+        int index(int label, int place) {
+            return place * scales.length + label;
         }
 
         @Override
-        public double margin(double bias, int[] places, double[] amounts) {
-            double sum = 0;
+        public float at(int label, int place) {
+            return scales[label] * steps[index(label, place)];
+        }
+
+        @Override
+        public double[] margins(double[] biases, int[] places, double[] amounts) {
+            double[] sums = new double[scales.length];
             for (int i = 0; i < places.length; i++) {
-                sum += amounts[i] * steps[places[i]];
+                add(amounts[i], index(0, places[i]), sums);
             }
-            return bias + scale * sum;
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] = biases[label] + scales[label] * sums[label];
+            }
+            return sums;
+        }
+
+        private void add(double amount, int from, double[] sums) {
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += amount * steps[from + label];
+            }
         }
 
         @Override

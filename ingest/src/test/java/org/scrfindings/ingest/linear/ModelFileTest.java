@@ -26,9 +26,8 @@ class ModelFileTest {
 
     private static final LinearModel MODEL = new LinearModel(
             SPACE,
-            List.of(
-                    new Judge("told", new Weights.Learned(new float[] {1.5f, -2, 0.25f}), -0.5),
-                    new Judge("untold", new Weights.Learned(new float[] {-0.5f, 3, 0}), 0.25)));
+            List.of(new Judge("told", -0.5), new Judge("untold", 0.25)),
+            new Weights.Learned(List.of(new float[] {1.5f, -2, 0.25f}, new float[] {-0.5f, 3, 0})));
 
     private static final ModelFile FILE = new ModelFile(
             "1",
@@ -105,10 +104,10 @@ class ModelFileTest {
 
     @Test
     void onlyFeaturesThatStandSomewhereAndSpeakForALabelAreItsReasons() {
-        assertThat(MODEL.reasons("told", SPACE.points(features())))
+        assertThat(MODEL.reasons("told", SPACE.points(features()), 4))
                 .extracting(c -> c.feature().name())
                 .containsExactly("w:rang");
-        assertThat(MODEL.reasons("untold", SPACE.points(features()))).isEmpty();
+        assertThat(MODEL.reasons("untold", SPACE.points(features()), 4)).isEmpty();
     }
 
     @Test

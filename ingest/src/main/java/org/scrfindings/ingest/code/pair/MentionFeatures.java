@@ -1,9 +1,11 @@
 package org.scrfindings.ingest.code.pair;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scrfindings.ingest.code.read.Cue;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Mention;
 import org.scrfindings.ingest.code.read.Reading;
@@ -26,6 +28,9 @@ final class MentionFeatures {
     private final Map<String, List<Mention>> byService;
     private final Set<Mention> subjects;
 
+    /** Words of telling, by sentence: looked for once, where a candidate asks. */
+    private final Map<Integer, List<Cue.Hit>> messages = new HashMap<>();
+
     MentionFeatures(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
@@ -35,14 +40,14 @@ final class MentionFeatures {
     }
 
     void addTo(Facts facts, Candidate candidate) {
-        String kind = candidate.kind() + ":";
+        String kind = candidate.kind();
         List<Mention> one = named(candidate.one());
         List<Mention> other = named(candidate.other());
         counts(facts, kind, one, other);
         places(facts, kind, candidate);
         subjects(facts, kind, one, other);
-        facts.fact(kind + roles.of(candidate), 1);
-        reading.home().ifPresent(home -> facts.fact(kind + "home=" + candidate.has(home), 1));
+        facts.fact(kind, roles.of(candidate), 1);
+        reading.home().ifPresent(home -> facts.fact(kind, "home=" + candidate.has(home), 1));
         if (!candidate.isInside()) {
             near(facts, kind, one, other);
         }
@@ -54,30 +59,30 @@ final class MentionFeatures {
 
     private void counts(Facts facts, String kind, List<Mention> one, List<Mention> other) {
         long both = Math.min(one.size(), 1) + Math.min(other.size(), 1);
-        facts.fact(kind + "named=" + both, 1)
-                .fact(kind + "fewer", share(Math.min(one.size(), other.size()), 4))
-                .fact(kind + "more", share(Math.max(one.size(), other.size()), 6))
-                .fact(kind + "services=" + Math.min(4, byService.size()), 1);
+        facts.fact(kind, "named=" + both, 1)
+                .fact(kind, "fewer", share(Math.min(one.size(), other.size()), 4))
+                .fact(kind, "more", share(Math.max(one.size(), other.size()), 6))
+                .fact(kind, "services=" + Math.min(4, byService.size()), 1);
     }
 
     private void places(Facts facts, String kind, Candidate candidate) {
         List<Mention> own =
                 reading.mentions().stream().filter(candidate::isNamedBy).toList();
         facts.fact(
-                kind + "share", share(own.size(), Math.max(1, reading.mentions().size())));
+                kind, "share", share(own.size(), Math.max(1, reading.mentions().size())));
         if (!own.isEmpty() && own.getFirst() == reading.mentions().getFirst()) {
-            facts.fact(kind + "first", 1);
+            facts.fact(kind, "first", 1);
         }
         if (own.stream().anyMatch(m -> sentence(m).heading())) {
-            facts.fact(kind + "heading", 1);
+            facts.fact(kind, "heading", 1);
         }
     }
 
     private void subjects(Facts facts, String kind, List<Mention> one, List<Mention> other) {
         long first = one.stream().filter(subjects::contains).count();
         long second = other.stream().filter(subjects::contains).count();
-        facts.fact(kind + "subject-less", share(Math.min(first, second), 2))
-                .fact(kind + "subject-more", share(Math.max(first, second), 3));
+        facts.fact(kind, "subject-less", share(Math.min(first, second), 2))
+                .fact(kind, "subject-more", share(Math.max(first, second), 3));
     }
 
     private boolean isSubject(Mention mention) {
@@ -96,16 +101,16 @@ final class MentionFeatures {
                 if (first.sentence() == second.sentence()) {
                     together++;
                     Gap gap = Gap.between(first, second);
-                    told |= isMessage(gap, sentence(first));
-                    close |= gap.length() < CLOSE && isEmpty(gap, first.sentence());
+                    told = told || isMessage(gap, first.sentence());
+                    close = close || gap.length() < CLOSE && isEmpty(gap, first.sentence());
                     listed |= gap.length() < SHORT_GAP;
                 }
             }
         }
-        facts.fact(kind + "same-sentence", share(together, 3))
-                .fact(kind + "told", told ? 1 : 0)
-                .fact(kind + "close", close ? 1 : 0)
-                .fact(kind + "listed", listed ? 1 : 0);
+        facts.fact(kind, "same-sentence", share(together, 3))
+                .fact(kind, "told", told ? 1 : 0)
+                .fact(kind, "close", close ? 1 : 0)
+                .fact(kind, "listed", listed ? 1 : 0);
     }
 
     private record Gap(int start, int end) {
@@ -119,9 +124,14 @@ final class MentionFeatures {
         }
     }
 
-    private boolean isMessage(Gap gap, Sentence sentence) {
-        return lexicon.hits(Signal.COMMUNICATION, sentence)
+    private boolean isMessage(Gap gap, int sentence) {
+        return messages.computeIfAbsent(sentence, this::messages).stream()
                 .anyMatch(hit -> hit.start() >= gap.start() && hit.end() <= gap.end());
+    }
+
+    private List<Cue.Hit> messages(int sentence) {
+        return lexicon.hits(Signal.COMMUNICATION, reading.sentences().get(sentence))
+                .toList();
     }
 
     private boolean isEmpty(Gap gap, int sentence) {

@@ -64,17 +64,17 @@ final class SideBySide {
         if (candidate.isInside()) {
             return;
         }
-        String kind = candidate.kind() + ":";
+        String kind = candidate.kind();
         if (isBeside(candidate)) {
-            facts.fact(kind + "in-one-breath", 1);
+            facts.fact(kind, "in-one-breath", 1);
         }
         List<Candidate> like = Stream.concat(
                         like(candidate.one(), candidate.other()), like(candidate.other(), candidate.one()))
                 .toList();
         if (!like.isEmpty()) {
-            facts.fact(kind + "has-like", 1)
-                    .fact(kind + "like-services", best(like.stream().map(this::bothTakePart)))
-                    .fact(kind + "like-pair", best(like.stream().map(pair -> opinion.of(pair.name()))));
+            facts.fact(kind, "has-like", 1)
+                    .fact(kind, "like-services", best(like.stream().map(this::bothTakePart)))
+                    .fact(kind, "like-pair", best(like.stream().map(pair -> opinion.of(pair.name()))));
         }
     }
 

@@ -14,8 +14,8 @@ import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Classifier;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
 import org.scrfindings.ingest.linear.Feature;
-import org.scrfindings.ingest.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.linear.LinearModel.Contribution;
+import org.scrfindings.ingest.linear.Points;
 import org.scrfindings.ingest.linear.Scaled;
 import org.scrfindings.ingest.parse.Span;
 
@@ -51,7 +51,7 @@ public final class TrainedPairs {
      * @param passage what the classifier of the services reads
      */
     public List<Code> codes(Reading reading, Scaled passage) {
-        List<Point> points = passage.to(services.model().space());
+        Points points = passage.to(services.model().space());
         Opinion opinion = Opinion.of(services.verdicts(points));
         Map<String, Double> margins = new LinkedHashMap<>();
         candidates
@@ -65,7 +65,7 @@ public final class TrainedPairs {
     }
 
     /** Where the services are named; for one that is not, the words that made it likely. */
-    private List<Span> words(String pair, Reading reading, List<Point> points) {
+    private List<Span> words(String pair, Reading reading, Points points) {
         Set<Span> words = new LinkedHashSet<>();
         for (String service : new LinkedHashSet<>(List.of(pair.split("~")))) {
             List<Span> named = named(service, reading);
@@ -82,14 +82,11 @@ public final class TrainedPairs {
                 .toList();
     }
 
-    private List<Span> implied(String service, List<Point> points) {
-        boolean isKnown =
-                services.model().judges().stream().anyMatch(j -> j.label().equals(service));
-        if (!isKnown) {
+    private List<Span> implied(String service, Points points) {
+        if (!services.model().knows(service)) {
             return List.of();
         }
-        return services.model().reasons(service, points).stream()
-                .limit(MOST_PLACES)
+        return services.model().reasons(service, points, MOST_PLACES).stream()
                 .map(Contribution::feature)
                 .map(Feature::words)
                 .map(List::getFirst)

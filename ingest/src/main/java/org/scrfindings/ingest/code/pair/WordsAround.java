@@ -73,8 +73,8 @@ final class WordsAround {
     void addTo(Facts facts, Candidate candidate) {
         Set<String> names = new LinkedHashSet<>();
         sentences.forEach(sentence -> read(sentence, candidate, names));
-        String kind = candidate.kind() + ":";
-        names.forEach(name -> facts.fact(kind + name, WEIGHT));
+        String kind = candidate.kind();
+        names.forEach(name -> facts.fact(kind, name, WEIGHT));
     }
 
     private static void read(List<Token> sentence, Candidate candidate, Set<String> names) {
@@ -126,7 +126,11 @@ final class WordsAround {
     }
 
     private static List<String> called(List<Token> tokens, String self, Candidate candidate) {
-        return tokens.stream().map(token -> called(token, self, candidate)).toList();
+        List<String> called = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            called.add(called(token, self, candidate));
+        }
+        return called;
     }
 
     private static String called(Token token, String self, Candidate candidate) {

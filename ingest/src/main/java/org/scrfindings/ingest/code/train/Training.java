@@ -62,7 +62,7 @@ final class Training {
 
     private static Features features(AxisPlan plan, Labelled passage, Map<Labelled, List<Verdict>> opinions) {
         return plan.withIssues()
-                ? IssueOpinion.add(opinions.get(passage), new Features().addAll(passage.features()))
+                ? IssueOpinion.add(opinions.get(passage), passage.features().copy())
                 : passage.features();
     }
 

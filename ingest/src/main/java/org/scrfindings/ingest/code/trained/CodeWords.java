@@ -14,7 +14,7 @@ import org.scrfindings.ingest.parse.Span;
  */
 final class CodeWords {
 
-    private static final int MOST_FEATURES = 4;
+    static final int MOST_FEATURES = 4;
     private static final int MOST_PLACES = 2;
 
     /** A feature must speak this much as loudly as the loudest. */
@@ -25,7 +25,7 @@ final class CodeWords {
     /**
      * In the order of the text, without overlaps; at least one.
      *
-     * @param reasons for the code, the strongest first
+     * @param reasons for the code, the strongest first; {@link #MOST_FEATURES} of them
      */
     static List<Span> of(List<Contribution> reasons, Reading reading) {
         if (reasons.isEmpty()) {
@@ -34,7 +34,6 @@ final class CodeWords {
         double least = BESIDE_LOUDEST * reasons.getFirst().amount();
         return merged(reasons.stream()
                 .filter(reason -> reason.amount() >= least)
-                .limit(MOST_FEATURES)
                 .map(Contribution::feature)
                 .map(Feature::words)
                 .flatMap(words -> words.stream().limit(MOST_PLACES))

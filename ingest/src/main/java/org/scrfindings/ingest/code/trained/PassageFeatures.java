@@ -1,8 +1,6 @@
 package org.scrfindings.ingest.code.trained;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.scrfindings.ingest.code.Embedder;
 import org.scrfindings.ingest.code.read.Lexicon;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Features;
@@ -14,10 +12,6 @@ public final class PassageFeatures {
     /** Raise when features or training change, those of pairs too: models of another version are refused. */
     public static final String VERSION = "4";
 
-    private static final List<String> MEANING = IntStream.range(0, Embedder.DIMENSIONS)
-            .mapToObj(i -> "meaning:" + i)
-            .toList();
-
     private final ServiceFeatures services = new ServiceFeatures();
     private final CueFeatures cues;
 
@@ -26,7 +20,7 @@ public final class PassageFeatures {
     }
 
     public Features of(Reading reading) {
-        Features features = new Features().meaning(MEANING, reading.vector());
+        Features features = new Features().meaning(reading.vector());
         WordFeatures words = new WordFeatures();
         reading.sentences()
                 .forEach(sentence ->

@@ -6,7 +6,7 @@ import org.scrfindings.ingest.code.Code;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Classifier;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
-import org.scrfindings.ingest.linear.FeatureSpace.Point;
+import org.scrfindings.ingest.linear.Points;
 import org.scrfindings.ingest.linear.Scaled;
 
 /**
@@ -28,16 +28,16 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
 
     /** The surest first. */
     List<Code> codes(Reading reading, Scaled features) {
-        List<Point> points = points(features);
+        Points points = points(features);
         return codes(reading, points, classifier.verdicts(points));
     }
 
-    List<Point> points(Scaled features) {
+    Points points(Scaled features) {
         return features.to(classifier.model().space());
     }
 
     /** @param ranked what is said of the labels after all, the surest first */
-    List<Code> codes(Reading reading, List<Point> points, List<Verdict> ranked) {
+    List<Code> codes(Reading reading, Points points, List<Verdict> ranked) {
         return Classifier.given(ranked, classifier.cutoffs()).stream()
                 .limit(most(axis))
                 .filter(v -> !v.label().equals(NONE))
@@ -45,7 +45,7 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
                         axis,
                         v.label(),
                         v.confidence(),
-                        CodeWords.of(classifier.model().reasons(v.label(), points), reading)))
+                        CodeWords.of(classifier.model().reasons(v.label(), points, CodeWords.MOST_FEATURES), reading)))
                 .toList();
     }
 }

@@ -18,9 +18,9 @@ import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.codebook.Codebook;
 import org.scrfindings.ingest.extract.Passage;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
-import org.scrfindings.ingest.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.linear.Features;
 import org.scrfindings.ingest.linear.ModelFile;
+import org.scrfindings.ingest.linear.Points;
 import org.scrfindings.ingest.linear.Scaled;
 import org.scrfindings.ingest.parse.ParsedDocument;
 import org.scrfindings.ingest.structure.Outline;
@@ -126,33 +126,27 @@ public final class TrainedCoder implements Coder {
     private record Heard(
             Reading reading,
             List<Code> codes,
-            List<Point> stagePoints,
+            Points stagePoints,
             List<Verdict> stages,
-            List<Point> issuePoints,
+            Points issuePoints,
             List<Verdict> issues) {}
 
     private Heard hear(Reading reading) {
         Features own = features.of(reading);
         Scaled all = new Scaled(own);
-        List<Point> issuePoints = issue.points(all);
+        Points issuePoints = issue.points(all);
         List<Verdict> issues = issue.classifier().verdicts(issuePoints);
         // Axes that did not learn with the issues do not know these features and pass over them.
         IssueOpinion.add(issues, own);
-        List<Point> stagePoints = stage.points(all);
+        Points stagePoints = stage.points(all);
         List<Code> codes = reading.isRecommendation() ? recommended(reading, all) : practice(reading, all);
         return new Heard(
                 reading,
                 codes,
-                withWords(stagePoints),
+                stagePoints.withWords(),
                 stage.classifier().verdicts(stagePoints),
-                withWords(issuePoints),
+                issuePoints.withWords(),
                 issues);
-    }
-
-    private static List<Point> withWords(List<Point> points) {
-        return points.stream()
-                .filter(point -> !point.feature().words().isEmpty())
-                .toList();
     }
 
     /** Recommendations speak of what should be, so they say nothing of the practice beside them. */

@@ -7,13 +7,14 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.scrfindings.ingest.linear.FeatureSpace;
-import org.scrfindings.ingest.linear.FeatureSpace.Point;
 import org.scrfindings.ingest.linear.Features;
 import org.scrfindings.ingest.linear.LinearModel;
 import org.scrfindings.ingest.linear.LinearModel.Judge;
+import org.scrfindings.ingest.linear.Points;
 import org.scrfindings.ingest.linear.Weights;
 
 /**
@@ -45,15 +46,19 @@ public final class LinearTrainer {
         FeatureNode[][] rows =
                 examples.stream().map(example -> row(space, example.features())).toArray(FeatureNode[][]::new);
         List<Judge> judges = new ArrayList<>();
+        List<float[]> weights = new ArrayList<>();
         for (String label : labels) {
             if (examples.stream().anyMatch(e -> e.labels().contains(label))) {
-                judges.add(judge(label, rows, examples, space.size()));
+                double[] learned = learned(label, rows, examples, space.size());
+                judges.add(new Judge(label, learned[space.size()]));
+                weights.add(single(Arrays.copyOf(learned, space.size())));
             }
         }
-        return new LinearModel(space, judges);
+        return new LinearModel(space, judges, new Weights.Learned(weights));
     }
 
-    private Judge judge(String label, FeatureNode[][] rows, List<Example> examples, int size) {
+    /** The weights of all dimensions, then the bias. */
+    private double[] learned(String label, FeatureNode[][] rows, List<Example> examples, int size) {
         Problem problem = new Problem();
         problem.l = rows.length;
         problem.n = size + 1;
@@ -64,27 +69,26 @@ public final class LinearTrainer {
         Parameter parameter = new Parameter(SOLVER, settings.cost(), TOLERANCE);
         parameter.setRandom(new Random(SEED));
         parameter.setWeights(new double[] {settings.positiveWeight()}, new int[] {YES});
-        return judge(label, Linear.train(problem, parameter), size);
+        Model model = Linear.train(problem, parameter);
+        // The library's weights speak for the label that it met first.
+        double sign = model.getLabels()[0] == YES ? 1 : -1;
+        return Arrays.stream(model.getFeatureWeights()).map(w -> sign * w).toArray();
     }
 
-    /** The library's weights speak for the label that it met first. */
-    private static Judge judge(String label, Model model, int size) {
-        double sign = model.getLabels()[0] == YES ? 1 : -1;
-        // Asked for once: the library copies all of them each time.
-        double[] learned = model.getFeatureWeights();
-        float[] weights = new float[size];
-        for (int i = 0; i < size; i++) {
-            weights[i] = (float) (sign * learned[i]);
+    private static float[] single(double[] weights) {
+        float[] single = new float[weights.length];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = (float) weights[i];
         }
-        return new Judge(label, new Weights.Learned(weights), sign * learned[size]);
+        return single;
     }
 
     /** The library counts places from 1; the last one is the bias. */
     private static FeatureNode[] row(FeatureSpace space, Features features) {
-        List<Point> points = space.points(features);
+        Points points = space.points(features);
         FeatureNode[] row = new FeatureNode[points.size() + 1];
         for (int i = 0; i < points.size(); i++) {
-            row[i] = new FeatureNode(points.get(i).place() + 1, points.get(i).value());
+            row[i] = new FeatureNode(points.place(i) + 1, points.value(i));
         }
         row[points.size()] = new FeatureNode(space.size() + 1, 1);
         return row;

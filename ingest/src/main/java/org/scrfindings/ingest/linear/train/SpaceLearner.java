@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scrfindings.ingest.linear.Block;
-import org.scrfindings.ingest.linear.Feature;
 import org.scrfindings.ingest.linear.FeatureSpace;
 import org.scrfindings.ingest.linear.FeatureSpace.Dimension;
 
@@ -38,10 +37,9 @@ final class SpaceLearner {
     FeatureSpace learn(List<Example> examples) {
         Map<String, Count> counts = new TreeMap<>();
         for (Example example : examples) {
-            for (Feature feature : example.features().all()) {
-                counts.computeIfAbsent(feature.name(), n -> new Count(feature.block()))
-                        .add(feature.value());
-            }
+            example.features().all().forEach(feature -> counts.computeIfAbsent(
+                            feature.name(), n -> new Count(feature.block()))
+                    .add(feature.value()));
         }
         long numbers =
                 counts.values().stream().filter(c -> c.block == Block.MEANING).count();

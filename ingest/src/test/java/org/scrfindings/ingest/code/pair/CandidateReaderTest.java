@@ -33,7 +33,7 @@ class CandidateReaderTest {
     }
 
     private static Map<String, Double> features(String pair, String text, Opinion opinion) {
-        return read(text, opinion).get(pair).all().stream().collect(Collectors.toMap(Feature::name, Feature::value));
+        return read(text, opinion).get(pair).all().collect(Collectors.toMap(Feature::name, Feature::value));
     }
 
     @Test
