@@ -42,7 +42,8 @@ final class Antecedents {
         List<Mention> all = new ArrayList<>(mentions);
         all.removeIf(m -> places.stream().anyMatch(place -> place.isAround(m)));
         Set<String> named = all.stream().map(Mention::code).collect(Collectors.toSet());
-        List<String> nearest = before.get();
+        boolean someoneIsUnknown = places.stream().anyMatch(place -> hasNone(named, place));
+        List<String> nearest = someoneIsUnknown ? before.get() : List.of();
         for (Place place : places) {
             owner(place, named, nearest)
                     .map(code -> List.of(place.mention(code)))
@@ -87,9 +88,13 @@ final class Antecedents {
 
     /** Where a service that the passage names has such people too, it stays open who is meant. */
     private Optional<String> owner(Place place, Set<String> named, List<String> nearest) {
-        return named.stream().anyMatch(code -> has(code, place))
-                ? Optional.empty()
-                : nearest.stream().filter(code -> has(code, place)).findFirst();
+        return hasNone(named, place)
+                ? nearest.stream().filter(code -> has(code, place)).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean hasNone(Set<String> codes, Place place) {
+        return codes.stream().noneMatch(code -> has(code, place));
     }
 
     private boolean has(String code, Place place) {

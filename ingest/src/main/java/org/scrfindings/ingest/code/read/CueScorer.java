@@ -1,8 +1,10 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,47 +17,54 @@ public final class CueScorer {
     private static final double IN_HEADING = 1.5;
     private static final double AGAIN = 0.5;
 
-    private final Map<Axis, Map<String, List<Cue>>> cues;
-    private final CueSet all;
+    /** What a cue speaks for. */
+    private record Subject(Axis axis, String code) {}
+
+    /** In the order of the cues. */
+    private final List<Subject> subjects = new ArrayList<>();
+
+    private final CueSet cues;
 
     public CueScorer(Lexicon lexicon) {
-        cues = lexicon.cues();
-        all = new CueSet(cues.values().stream()
-                .flatMap(byCode -> byCode.values().stream())
-                .flatMap(List::stream)
-                .toList());
+        List<Cue> all = new ArrayList<>();
+        lexicon.cues()
+                .forEach((axis, byCode) -> byCode.forEach((code, own) -> {
+                    all.addAll(own);
+                    subjects.addAll(Collections.nCopies(own.size(), new Subject(axis, code)));
+                }));
+        cues = new CueSet(all);
     }
 
     /** By axis; codes for which nothing speaks are absent. */
     public Map<Axis, List<Scored>> score(Reading reading) {
-        Map<Cue, List<Cue.Hit>> hits = all.byCue(reading.sentences());
-        Map<Axis, List<Scored>> scores = new EnumMap<>(Axis.class);
-        cues.forEach((axis, byCode) -> scores.put(axis, scored(byCode, hits)));
-        return scores;
+        Map<Subject, Score> scores = new LinkedHashMap<>();
+        cues.byIndex(reading.sentences())
+                .forEach((cue, hits) -> scores.computeIfAbsent(subjects.get(cue), subject -> new Score())
+                        .add(hits));
+        Map<Axis, List<Scored>> byAxis = new EnumMap<>(Axis.class);
+        scores.forEach((subject, score) -> byAxis.computeIfAbsent(subject.axis(), axis -> new ArrayList<>())
+                .add(new Scored(subject.code(), score.sum, score.words)));
+        return byAxis;
     }
 
-    private static List<Scored> scored(Map<String, List<Cue>> byCode, Map<Cue, List<Cue.Hit>> hits) {
-        return byCode.entrySet().stream()
-                .map(e -> score(e.getKey(), e.getValue(), hits))
-                .filter(scored -> !scored.words().isEmpty())
-                .toList();
-    }
+    /** What the cues of one code add up to. Words that two of them share count once. */
+    private static final class Score {
 
-    private static Scored score(String code, List<Cue> cues, Map<Cue, List<Cue.Hit>> hits) {
-        double score = 0;
-        List<Span> words = new ArrayList<>();
-        Set<Span> taken = new HashSet<>();
-        for (Cue cue : cues) {
+        private final List<Span> words = new ArrayList<>();
+        private final Set<Span> taken = new HashSet<>();
+        private double sum;
+
+        /** @param hits of one cue */
+        private void add(List<Cue.Hit> hits) {
             double factor = 1;
-            for (Cue.Hit hit : hits.getOrDefault(cue, List.of())) {
+            for (Cue.Hit hit : hits) {
                 Span span = hit.sentence().part(hit.start(), hit.end());
                 if (factor >= AGAIN && taken.add(span)) {
-                    score += hit.weight() * factor * (hit.sentence().heading() ? IN_HEADING : 1);
+                    sum += hit.weight() * factor * (hit.sentence().heading() ? IN_HEADING : 1);
                     factor *= AGAIN;
                     words.add(span);
                 }
             }
         }
-        return new Scored(code, score, words);
     }
 }

@@ -1,9 +1,8 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scrfindings.ingest.pattern.PatternSet;
@@ -31,16 +30,15 @@ public final class CueSet {
         return found(sentence).stream().map(f -> hit(f, sentence)).toList();
     }
 
-    /** By cue in their order: its hits in the order of the text. Cues without are absent. */
-    public Map<Cue, List<Cue.Hit>> byCue(List<Sentence> sentences) {
-        Map<Integer, List<Cue.Hit>> byIndex = new TreeMap<>();
+    /** Hits by the index of their cue, in the order of the text. Cues without are absent. */
+    SortedMap<Integer, List<Cue.Hit>> byIndex(List<Sentence> sentences) {
+        SortedMap<Integer, List<Cue.Hit>> byIndex = new TreeMap<>();
         for (Sentence sentence : sentences) {
-            found(sentence).forEach(f -> byIndex.computeIfAbsent(f.pattern(), i -> new ArrayList<>())
-                    .add(hit(f, sentence)));
+            for (Found found : found(sentence)) {
+                byIndex.computeIfAbsent(found.pattern(), i -> new ArrayList<>()).add(hit(found, sentence));
+            }
         }
-        Map<Cue, List<Cue.Hit>> byCue = new LinkedHashMap<>();
-        byIndex.forEach((index, hits) -> byCue.put(cues.get(index), hits));
-        return byCue;
+        return byIndex;
     }
 
     private List<Found> found(Sentence sentence) {

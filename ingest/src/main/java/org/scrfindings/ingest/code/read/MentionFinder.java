@@ -108,10 +108,15 @@ final class MentionFinder {
                 .map(hit -> mention(code, index, sentence, hit.start(), hit.end())));
     }
 
-    private List<Mention> longest(Stream<Mention> all, Sentence sentence) {
+    private List<Mention> longest(Stream<Mention> byAllMeans, Sentence sentence) {
+        List<Mention> all = byAllMeans.toList();
+        if (all.isEmpty()) {
+            return all;
+        }
         List<Cue.Hit> others = lexicon.hits(Signal.NOT_A_SERVICE, sentence).toList();
         List<Mention> kept = new ArrayList<>();
-        all.sorted(Comparator.comparingInt((Mention m) -> m.start() - m.end()))
+        all.stream()
+                .sorted(Comparator.comparingInt(m -> m.start() - m.end()))
                 .filter(m -> others.stream().noneMatch(o -> m.isWithin(o.start(), o.end())))
                 .filter(m -> kept.stream().noneMatch(k -> k.overlaps(m.start(), m.end())))
                 .forEach(kept::add);

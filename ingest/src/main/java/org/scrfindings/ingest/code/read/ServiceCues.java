@@ -1,6 +1,5 @@
 package org.scrfindings.ingest.code.read;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,11 +7,15 @@ import java.util.stream.Stream;
 /** Words by which services are called, with their codes. */
 final class ServiceCues {
 
-    private final Map<Cue, String> codes = new IdentityHashMap<>();
+    /** In the order of the cues. */
+    private final List<String> codes;
+
     private final CueSet cues;
 
     ServiceCues(Map<String, List<Cue>> byCode) {
-        byCode.forEach((code, list) -> list.forEach(cue -> codes.put(cue, code)));
+        codes = byCode.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(cue -> e.getKey()))
+                .toList();
         cues = new CueSet(byCode.values().stream().flatMap(List::stream).toList());
     }
 
@@ -21,7 +24,7 @@ final class ServiceCues {
 
     /** In the order of the codes and their cues. */
     Stream<Called> in(Sentence sentence) {
-        return cues.byCue(List.of(sentence)).entrySet().stream()
+        return cues.byIndex(List.of(sentence)).entrySet().stream()
                 .flatMap(e -> e.getValue().stream().map(hit -> new Called(codes.get(e.getKey()), hit)));
     }
 }
