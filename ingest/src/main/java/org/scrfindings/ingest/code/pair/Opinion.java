@@ -1,6 +1,5 @@
 package org.scrfindings.ingest.code.pair;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.scrfindings.ingest.linear.Classifier.Verdict;
 
 /**
  * What a classifier that reads the passage's words says of the services that took part, before they are put together.
- *
- * @param confidences by label: the code of a service, the name of a common pair, or one of the labels below
+ * Immutable, safe for use by several threads.
  */
-public record Opinion(Map<String, Double> confidences) {
+public final class Opinion {
 
     /** The practice lay inside one service. */
     static final String INSIDE = "inside";
@@ -29,10 +25,36 @@ public record Opinion(Map<String, Double> confidences) {
     private static final Set<String> SHAPES = Set.of(INSIDE, BETWEEN, SEVERAL);
     static final double LEAST = 0.001;
 
-    public Opinion {
+    private final Map<String, Double> confidences;
+    private final List<String> services;
+    private final List<Candidate> pairs;
+
+    /** @param confidences by label: the code of a service, the name of a common pair, or one of the labels above */
+    public Opinion(Map<String, Double> confidences) {
         // Map.copyOf is slow to look in, and this is asked for every pair of every passage.
-        confidences = Collections.unmodifiableMap(new HashMap<>(confidences));
+        this.confidences = new HashMap<>(confidences);
+        List<String> ranked = likeliestFirst(confidences.keySet());
+        services = ranked.stream()
+                .filter(label -> !SHAPES.contains(label) && !isPair(label))
+                .toList();
+        pairs = ranked.stream()
+                .filter(Opinion::isPair)
+                .map(Candidate::named)
+                .filter(pair -> !pair.isInside())
+                .toList();
     }
+
+    private List<String> likeliestFirst(Set<String> labels) {
+        return labels.stream()
+                .map(label -> new Likely(label, of(label)))
+                .sorted(Comparator.comparingDouble(Likely::confidence)
+                        .reversed()
+                        .thenComparing(Likely::label))
+                .map(Likely::label)
+                .toList();
+    }
+
+    private record Likely(String label, double confidence) {}
 
     public static Opinion of(List<Verdict> verdicts) {
         Map<String, Double> confidences = new HashMap<>();
@@ -71,23 +93,12 @@ public record Opinion(Map<String, Double> confidences) {
 
     /** The pairs of two services that are common enough to be judged as such, the likeliest first. */
     List<Candidate> pairs() {
-        return likeliestFirst(Opinion::isPair)
-                .map(Candidate::named)
-                .filter(pair -> !pair.isInside())
-                .toList();
+        return pairs;
     }
 
     /** The likeliest service first. */
     List<String> services() {
-        return likeliestFirst(label -> !SHAPES.contains(label) && !isPair(label))
-                .toList();
-    }
-
-    private Stream<String> likeliestFirst(Predicate<String> which) {
-        return confidences.keySet().stream()
-                .filter(which)
-                .sorted(Comparator.comparingDouble((String label) -> -of(label))
-                        .thenComparing(Comparator.naturalOrder()));
+        return services;
     }
 
     /** How likely the two are together, as if one said nothing of the other. */

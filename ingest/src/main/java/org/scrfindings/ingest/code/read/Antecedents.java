@@ -71,9 +71,13 @@ final class Antecedents {
     }
 
     private Stream<Place> places(int index, Sentence sentence, List<Mention> mentions) {
+        List<Cue.Hit> called = roles.in(sentence);
+        if (called.isEmpty()) {
+            return Stream.empty();
+        }
         List<Cue.Hit> others = lexicon.hits(Signal.NOT_A_SERVICE, sentence).toList();
         List<Place> places = new ArrayList<>();
-        roles.in(sentence).stream()
+        called.stream()
                 .map(hit -> new Place(index, sentence, hit.start(), hit.end()))
                 .sorted(Comparator.comparingInt(place -> place.start() - place.end()))
                 .filter(place -> others.stream()

@@ -1,6 +1,7 @@
 package org.scrfindings.ingest.code.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrfindings.ingest.pattern.PatternSet;
@@ -46,16 +47,22 @@ final class Endings {
 
         @Override
         public boolean has(int cue, int start) {
-            return ofCue[cue] == NONE || start < furthest()[ofCue[cue]];
+            return ofCue[cue] == NONE || start < furthest(start)[ofCue[cue]];
         }
 
-        /** Where each ending comes last; looked for where the first cue asks. */
-        private int[] furthest() {
+        /**
+         * Where each ending comes last.
+         *
+         * @param from where the first cue asks; none asks for what is before
+         */
+        private int[] furthest(int from) {
             if (furthest == null) {
                 furthest = new int[count];
+                int[] starts = Arrays.stream(sentence.starts())
+                        .filter(start -> start >= from)
+                        .toArray();
                 // Of matches that overlap only the first is found: another may still begin before that one ends.
-                patterns.in(sentence.text(), sentence.starts())
-                        .forEach(found -> furthest[found.pattern()] = found.end());
+                patterns.in(sentence.text(), starts).forEach(found -> furthest[found.pattern()] = found.end());
             }
             return furthest;
         }
