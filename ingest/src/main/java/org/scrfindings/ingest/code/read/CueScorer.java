@@ -35,7 +35,7 @@ public final class CueScorer {
         cues = new CueSet(all);
     }
 
-    /** By axis; codes for which nothing speaks are absent. */
+    /** By axis; axes and codes for which nothing speaks are absent. */
     public Map<Axis, List<Scored>> score(Reading reading) {
         Map<Subject, Score> scores = new LinkedHashMap<>();
         cues.byIndex(reading.sentences())
