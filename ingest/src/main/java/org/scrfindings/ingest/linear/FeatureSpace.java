@@ -81,13 +81,13 @@ public final class FeatureSpace {
     /** What is known of one thing, as it comes. */
     private final class Known {
 
-        private final int[] placesKnown;
+        private final int[] at;
         private final double[] values;
         private final Feature[] features;
         private int count;
 
         private Known(int most) {
-            placesKnown = new int[most];
+            at = new int[most];
             values = new double[most];
             features = new Feature[most];
         }
@@ -104,7 +104,7 @@ public final class FeatureSpace {
             Dimension dimension = dimensions.get(place);
             double scaled = (value - dimension.shift()) * dimension.factor();
             if (scaled != 0) {
-                placesKnown[count] = place;
+                at[count] = place;
                 values[count] = scaled;
                 features[count] = feature;
                 count++;
@@ -117,7 +117,7 @@ public final class FeatureSpace {
                 Block block = block(i);
                 values[i] = (block == Block.WORDS ? values[i] / length : values[i]) * weights.get(block);
             }
-            return Points.byPlace(placesKnown, values, features, count);
+            return Points.byPlace(at, values, features, count);
         }
 
         private double lengthOfWords() {

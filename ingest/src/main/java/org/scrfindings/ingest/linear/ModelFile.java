@@ -127,20 +127,37 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
 
     private static LinearModel model(DataInputStream in, Known known) throws IOException {
         FeatureSpace space = known.space(space(in, known));
-        Weights.Kept weights = Weights.Kept.blank(in.readInt(), space.size());
         List<Judge> judges = new ArrayList<>();
-        for (int label = 0; label < weights.labels(); label++) {
-            judges.add(judge(in, label, weights));
+        float[] scales = new float[in.readInt()];
+        List<short[]> steps = new ArrayList<>();
+        for (int label = 0; label < scales.length; label++) {
+            judges.add(new Judge(in.readUTF(), in.readDouble()));
+            scales[label] = in.readFloat();
+            steps.add(steps(in, space.size()));
         }
-        return new LinearModel(space, judges, weights);
+        return new LinearModel(space, judges, Weights.Kept.of(scales, steps));
+    }
+
+    private static short[] steps(DataInputStream in, int size) throws IOException {
+        short[] steps = new short[size];
+        for (int place = 0; place < size; place++) {
+            steps[place] = in.readShort();
+        }
+        return steps;
     }
 
     private static void write(LinearModel model, DataOutputStream out) throws IOException {
         write(model.space(), out);
         out.writeInt(model.judges().size());
         Weights.Kept weights = model.weights().kept();
-        for (int label = 0; label < weights.labels(); label++) {
-            write(model.judges().get(label), label, weights, out);
+        for (int label = 0; label < model.judges().size(); label++) {
+            Judge judge = model.judges().get(label);
+            out.writeUTF(judge.label());
+            out.writeDouble(judge.bias());
+            out.writeFloat(weights.scales()[label]);
+            for (int place = 0; place < model.space().size(); place++) {
+                out.writeShort(weights.step(label, place));
+            }
         }
     }
 
@@ -167,24 +184,6 @@ public record ModelFile(String version, String digest, Map<String, Classifier> c
             out.writeUTF(dimension.name());
             out.writeFloat((float) dimension.shift());
             out.writeFloat((float) dimension.factor());
-        }
-    }
-
-    private static Judge judge(DataInputStream in, int label, Weights.Kept weights) throws IOException {
-        Judge judge = new Judge(in.readUTF(), in.readDouble());
-        weights.scales()[label] = in.readFloat();
-        for (int place = 0; place < weights.dimensions(); place++) {
-            weights.steps()[weights.index(label, place)] = in.readShort();
-        }
-        return judge;
-    }
-
-    private static void write(Judge judge, int label, Weights.Kept weights, DataOutputStream out) throws IOException {
-        out.writeUTF(judge.label());
-        out.writeDouble(judge.bias());
-        out.writeFloat(weights.scales()[label]);
-        for (int place = 0; place < weights.dimensions(); place++) {
-            out.writeShort(weights.steps()[weights.index(label, place)]);
         }
     }
 }

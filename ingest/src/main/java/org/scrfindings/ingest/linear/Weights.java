@@ -1,5 +1,6 @@
 package org.scrfindings.ingest.linear;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,23 +53,29 @@ public sealed interface Weights {
 
         @Override
         public Kept kept() {
-            Kept kept = Kept.blank(byLabel.size(), byLabel.isEmpty() ? 0 : byLabel.getFirst().length);
-            for (int label = 0; label < byLabel.size(); label++) {
-                keep(byLabel.get(label), label, kept);
+            float[] scales = new float[byLabel.size()];
+            List<short[]> steps = new ArrayList<>();
+            for (int label = 0; label < scales.length; label++) {
+                scales[label] = largest(byLabel.get(label)) / Short.MAX_VALUE;
+                steps.add(steps(byLabel.get(label), scales[label]));
             }
-            return kept;
+            return Kept.of(scales, steps);
         }
 
-        private static void keep(float[] values, int label, Kept kept) {
+        private static float largest(float[] values) {
             float largest = 0;
             for (float value : values) {
                 largest = Math.max(largest, Math.abs(value));
             }
-            float scale = largest / Short.MAX_VALUE;
-            kept.scales[label] = scale;
-            for (int place = 0; place < values.length; place++) {
-                kept.steps[kept.index(label, place)] = (short) (scale == 0 ? 0 : Math.round(values[place] / scale));
+            return largest;
+        }
+
+        private static short[] steps(float[] values, float scale) {
+            short[] steps = new short[values.length];
+            for (int place = 0; place < steps.length; place++) {
+                steps[place] = (short) (scale == 0 ? 0 : Math.round(values[place] / scale));
             }
+            return steps;
         }
     }
 
@@ -81,33 +88,32 @@ public sealed interface Weights {
      */
     record Kept(float[] scales, short[] steps) implements Weights {
 
-        /** Room for weights, for the one who makes them to fill. */
-        static Kept blank(int labels, int dimensions) {
-            return new Kept(new float[labels], new short[labels * dimensions]);
+        /** @param byLabel the steps of all dimensions for one label after the other */
+        static Kept of(float[] scales, List<short[]> byLabel) {
+            int dimensions = byLabel.isEmpty() ? 0 : byLabel.getFirst().length;
+            short[] steps = new short[scales.length * dimensions];
+            for (int label = 0; label < scales.length; label++) {
+                for (int place = 0; place < dimensions; place++) {
+                    steps[place * scales.length + label] = byLabel.get(label)[place];
+                }
+            }
+            return new Kept(scales, steps);
         }
 
-        int labels() {
-            return scales.length;
-        }
-
-        int dimensions() {
-            return scales.length == 0 ? 0 : steps.length / scales.length;
-        }
-
-        int index(int label, int place) {
-            return place * scales.length + label;
+        short step(int label, int place) {
+            return steps[place * scales.length + label];
         }
 
         @Override
         public float at(int label, int place) {
-            return scales[label] * steps[index(label, place)];
+            return scales[label] * step(label, place);
         }
 
         @Override
         public double[] margins(double[] biases, int[] places, double[] amounts) {
             double[] sums = new double[scales.length];
             for (int i = 0; i < places.length; i++) {
-                add(amounts[i], index(0, places[i]), sums);
+                add(amounts[i], places[i] * scales.length, sums);
             }
             for (int label = 0; label < sums.length; label++) {
                 sums[label] = biases[label] + scales[label] * sums[label];

@@ -126,11 +126,7 @@ final class WordsAround {
     }
 
     private static List<String> called(List<Token> tokens, String self, Candidate candidate) {
-        List<String> called = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            called.add(called(token, self, candidate));
-        }
-        return called;
+        return tokens.stream().map(token -> called(token, self, candidate)).toList();
     }
 
     private static String called(Token token, String self, Candidate candidate) {

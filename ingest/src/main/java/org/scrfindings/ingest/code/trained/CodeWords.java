@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.scrfindings.ingest.code.read.Reading;
 import org.scrfindings.ingest.linear.Feature;
+import org.scrfindings.ingest.linear.LinearModel;
 import org.scrfindings.ingest.linear.LinearModel.Contribution;
+import org.scrfindings.ingest.linear.Points;
 import org.scrfindings.ingest.parse.Span;
 
 /**
@@ -14,7 +16,7 @@ import org.scrfindings.ingest.parse.Span;
  */
 final class CodeWords {
 
-    static final int MOST_FEATURES = 4;
+    private static final int MOST_FEATURES = 4;
     private static final int MOST_PLACES = 2;
 
     /** A feature must speak this much as loudly as the loudest. */
@@ -25,9 +27,10 @@ final class CodeWords {
     /**
      * In the order of the text, without overlaps; at least one.
      *
-     * @param reasons for the code, the strongest first; {@link #MOST_FEATURES} of them
+     * @param code a label of the model
      */
-    static List<Span> of(List<Contribution> reasons, Reading reading) {
+    static List<Span> of(String code, LinearModel model, Points points, Reading reading) {
+        List<Contribution> reasons = model.reasons(code, points, MOST_FEATURES);
         if (reasons.isEmpty()) {
             return List.of(reading.opening().span());
         }

@@ -42,10 +42,7 @@ public record TrainedAxis(Axis axis, Classifier classifier) {
                 .limit(most(axis))
                 .filter(v -> !v.label().equals(NONE))
                 .map(v -> new Code(
-                        axis,
-                        v.label(),
-                        v.confidence(),
-                        CodeWords.of(classifier.model().reasons(v.label(), points, CodeWords.MOST_FEATURES), reading)))
+                        axis, v.label(), v.confidence(), CodeWords.of(v.label(), classifier.model(), points, reading)))
                 .toList();
     }
 }
